@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type ts from "typescript";
+import { stackConfigSchema } from "../../components/platform/stack-config/stack-config.schema";
+import type { ComponentTypes } from "./types";
+
+/** The part of JSON Schema that zod writes. */
+export interface JsonSchema {
+    type?: string;
+    description?: string;
+    properties?: { [name: string]: JsonSchema };
+    items?: JsonSchema;
+    oneOf?: JsonSchema[];
+    additionalProperties?: boolean | JsonSchema;
+    maximum?: number;
+    [keyword: string]: unknown;
+}
+
+/** The JSON Schema of a whole `Pulumi.<stack>.yaml`, with the doc sentences of the components' arguments. */
+export function stackConfigJsonSchema(types: ComponentTypes): JsonSchema {
+    const { properties = {}, required } = z.toJSONSchema(stackConfigSchema, { io: "input" }) as JsonSchema;
+    const type = types.checker.getTypeAtLocation(types.declaration("DataPlatformArgs"));
+    describe({ properties }, type, types);
+    const ofStrata = Object.entries(properties).map(([key, schema]) => [`strata:${key}`, orSecret(key, schema)]);
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: "A Strata stack",
+        type: "object",
+        properties: {
+            config: {
+                type: "object",
+                properties: {
+                    "aws:region": { type: "string", description: "The AWS region of the stores." },
+                    ...Object.fromEntries(ofStrata),
+                },
+                required: ["aws:region", ...(required as string[]).map((key) => `strata:${key}`)],
+                // Other providers' keys are theirs to check; another key under strata: is a mistake.
+                patternProperties: { "^(?!strata:)": {} },
+                additionalProperties: false,
+            },
+        },
+        required: ["config"],
+    };
+}
+
+/** Alerts may hold addresses that are secrets, so that the whole list may be one. */
+function orSecret(key: string, schema: JsonSchema): JsonSchema {
+    if (key !== "alerts") return schema;
+    const { description, ...list } = schema;
+    const secure = { type: "object", properties: { secure: { type: "string" } }, required: ["secure"] };
+    return { description, anyOf: [list, secure] };
+}
+
+/** Adds to each property the doc sentence of the interface that it is checked against, all the way down. */
+function describe(schema: JsonSchema, type: ts.Type, types: ComponentTypes): void {
+    // zod writes JavaScript's largest safe integer where there is no maximum.
+    for (const property of Object.values(schema.properties ?? {})) {
+        if (property.maximum === Number.MAX_SAFE_INTEGER) delete property.maximum;
+    }
+    for (const { name, meaning, byDefault, declared } of types.properties(type)) {
+        const property = schema.properties?.[name];
+        if (!property) continue;
+        property.description = byDefault === undefined ? meaning : `${meaning} Default: ${byDefault}.`;
+        const held = types.heldInterface(declared);
+        if (held) for (const inner of objectsIn(property)) describe(inner, held, types);
+    }
+}
+
+/** The objects that a property is, or is a list, a mapping or a choice of. */
+function objectsIn(property: JsonSchema): JsonSchema[] {
+    const places = [property, property.items, property.additionalProperties, ...(property.items?.oneOf ?? [])];
+    return places.filter((each): each is JsonSchema => typeof each === "object" && each.properties !== undefined);
+}
