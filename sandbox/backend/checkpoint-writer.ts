@@ -1,0 +1,143 @@
+import type { Deployment, ResourceState } from "../engine/apitype";
+import { DeploymentSecrets, holdsSecret } from "../secrets/deployment-secrets";
+import type { SecretsManager } from "../secrets/secrets-manager";
+import { magicOf, orderedState, wrapCheckpoint } from "./checkpoint";
+
+interface CachedText {
+    fields: ResourceState;
+    text: string;
+}
+
+export interface CheckpointWriterOptions {
+    /** Full name of the stack, as it stands in the file. */
+    stack: string;
+    /** The version that the manifest names. */
+    version: string;
+    secrets: SecretsManager | undefined;
+    /** Remembers the ciphertexts that were read, so that unchanged secrets keep theirs. */
+    known: DeploymentSecrets | undefined;
+    /** Replaces the file durably. */
+    write(text: string): Promise<void>;
+}
+
+/**
+ * Saves a deployment over and over while an update runs. Saves that wait while one is being written become one write;
+ * the text of a resource is kept until one of its fields is replaced, so a save costs what changed and one pass of joining.
+ */
+export class CheckpointWriter {
+    private readonly texts = new WeakMap<ResourceState, CachedText>();
+    private running: Promise<void> | undefined;
+    private waiting: { deployment: Deployment; done: Promise<void> } | undefined;
+    private secrets: DeploymentSecrets | undefined;
+    private lastFailed = false;
+
+    constructor(private readonly options: CheckpointWriterOptions) {
+        this.secrets = options.known;
+    }
+
+    /** Resolves when this deployment, or one handed in later, is on the disk. The states in it must not be changed deeply afterwards. */
+    save(deployment: Deployment): Promise<void> {
+        if (this.waiting !== undefined) {
+            this.waiting.deployment = deployment;
+            return this.waiting.done;
+        }
+        if (this.running === undefined) return this.start(deployment);
+        const waiting = { deployment, done: Promise.resolve() };
+        const next = (): Promise<void> => {
+            this.waiting = undefined;
+            return this.start(waiting.deployment);
+        };
+        waiting.done = this.running.then(next, next);
+        this.waiting = waiting;
+        return waiting.done;
+    }
+
+    private start(deployment: Deployment): Promise<void> {
+        const writing = this.write(deployment).finally(() => {
+            if (this.running === writing) this.running = undefined;
+        });
+        this.running = writing;
+        return writing;
+    }
+
+    /** True when the last write did not reach the disk. */
+    get failed(): boolean {
+        return this.lastFailed;
+    }
+
+    /** The JSON text of a deployment as it would be written, secrets encrypted. */
+    async deploymentText(deployment: Deployment): Promise<string> {
+        await this.unlock(deployment);
+        return this.textOf(deployment);
+    }
+
+    private async write(deployment: Deployment): Promise<void> {
+        this.lastFailed = true;
+        await this.options.write(wrapCheckpoint(this.options.stack, await this.deploymentText(deployment)));
+        this.lastFailed = false;
+    }
+
+    /** Derives the key at the first secret of a stack that had none. */
+    private async unlock(deployment: Deployment): Promise<void> {
+        if (this.secrets !== undefined) return;
+        const states = [
+            ...(deployment.resources ?? []),
+            ...(deployment.pending_operations ?? []).map(({ resource }) => resource),
+        ];
+        const secret = states.some(
+            (state) =>
+                !this.texts.has(state) &&
+                [state.inputs, state.outputs, state.replacementTrigger].some((bag) => holdsSecret(bag)),
+        );
+        if (!secret) return;
+        const crypter = await this.options.secrets?.stateCrypter("encrypt");
+        this.secrets = new DeploymentSecrets(crypter);
+    }
+
+    private textOf(deployment: Deployment): string {
+        const { manifest, resources = [], pending_operations: pending = [], metadata = {} } = deployment;
+        const { version } = this.options;
+        const head = JSON.stringify({
+            time: new Date().toISOString(),
+            magic: magicOf(version),
+            version,
+            plugins: manifest?.plugins,
+        });
+        const parts = [`{"manifest":${head}`];
+        const provider = this.options.secrets?.provider ?? deployment.secrets_providers;
+        if (provider !== undefined) parts.push(`"secrets_providers":${JSON.stringify(provider)}`);
+        if (resources.length > 0)
+            parts.push(`"resources":[${resources.map((state) => this.stateText(state)).join(",")}]`);
+        if (pending.length > 0) {
+            const texts = pending.map(
+                ({ resource, type }) => `{"resource":${this.stateText(resource)},"type":${JSON.stringify(type)}}`,
+            );
+            parts.push(`"pending_operations":[${texts.join(",")}]`);
+        }
+        parts.push(`"metadata":${JSON.stringify(metadata)}`, ...unknownFields(deployment));
+        return `${parts.join(",")}}`;
+    }
+
+    private stateText(state: ResourceState): string {
+        const cached = this.texts.get(state);
+        if (cached !== undefined && sameFields(cached.fields, state)) return cached.text;
+        const secrets = this.secrets ?? new DeploymentSecrets(undefined);
+        const text = JSON.stringify(orderedState(secrets.encryptState(state)));
+        this.texts.set(state, { fields: { ...state }, text });
+        return text;
+    }
+}
+
+const KNOWN_FIELDS = new Set(["manifest", "secrets_providers", "resources", "pending_operations", "metadata"]);
+
+/** What a newer CLI wrote and we only carry along. */
+function unknownFields(deployment: Deployment): string[] {
+    return Object.entries(deployment)
+        .filter(([key, value]) => !KNOWN_FIELDS.has(key) && value !== undefined)
+        .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+}
+
+function sameFields(before: ResourceState, now: ResourceState): boolean {
+    const keys = Object.keys(now) as (keyof ResourceState)[];
+    return keys.length === Object.keys(before).length && keys.every((key) => before[key] === now[key]);
+}

@@ -1,0 +1,19 @@
+/** Exit codes of the Pulumi CLI, part of its contract with scripts. */
+export const EXIT = { error: 1, usage: 2, stackNotFound: 6, unexpectedChanges: 7, cancelled: 8 } as const;
+
+/** A problem to tell the user in one line. */
+export class CliError extends Error {
+    constructor(
+        message: string,
+        readonly exitCode: number = EXIT.error,
+    ) {
+        super(message);
+    }
+}
+
+/** The command failed, and the user has been told why already. */
+export class SilentFailure extends Error {
+    constructor(readonly exitCode: number = EXIT.error) {
+        super("failed");
+    }
+}

@@ -1,0 +1,104 @@
+import os from "node:os";
+import type { Deployment } from "../../engine/apitype";
+import { qualifiedName, type StackReference } from "../../backend/stack-reference";
+import { type Command, JSON_FLAG, STACK_FLAG } from "../command";
+import { type CommandContext, print, printJson } from "../context";
+import { Session } from "../session";
+import { tableLines } from "../table";
+import { SANDBOX_VERSION } from "../version";
+
+export const about: Command = {
+    usage: "about",
+    help: "Show the versions, the host, the backend and the current stack.",
+    flags: [JSON_FLAG, STACK_FLAG, { name: "transitive", short: "t", kind: "boolean" }],
+    run,
+};
+
+interface About {
+    host: { os: string; version: string; arch: string };
+    backend: { name: string; url: string; user: string; organizations: null } | null;
+    currentStack: Record<string, unknown> | null;
+    cliAbout: Record<string, string>;
+    runtime: { language: string; executable: string; version: string } | null;
+    errors: string[];
+}
+
+async function run(context: CommandContext): Promise<void> {
+    const session = new Session(context);
+    const errors: string[] = [];
+    const note = (error: unknown): null => {
+        errors.push((error as Error).message);
+        return null;
+    };
+    const found = await currentStack(session).catch(note);
+    const content: About = {
+        host: { os: os.platform(), version: os.release(), arch: os.machine() },
+        backend: backendOf(session, note),
+        currentStack: found && stackJson(session, found.reference, found.latest),
+        cliAbout: { version: SANDBOX_VERSION, nodeVersion: process.version, nodeExecutable: process.execPath },
+        runtime:
+            session.project === undefined
+                ? null
+                : { language: session.project.runtime.name, executable: process.execPath, version: process.version },
+        errors,
+    };
+    if (context.flags.on("json")) printJson(context, content);
+    else for (const line of aboutLines(content)) print(context, line);
+}
+
+function backendOf(session: Session, note: (error: unknown) => null): About["backend"] {
+    try {
+        return { name: os.hostname(), url: session.backendUrl, user: os.userInfo().username, organizations: null };
+    } catch (error) {
+        return note(error);
+    }
+}
+
+async function currentStack(session: Session): Promise<{ reference: StackReference; latest: Deployment | undefined }> {
+    const reference = await session.requireStack(undefined, false);
+    return { reference, latest: await (await session.backend()).readVerified(reference) };
+}
+
+function stackJson(
+    session: Session,
+    reference: StackReference,
+    latest: Deployment | undefined,
+): Record<string, unknown> {
+    return {
+        name: session.shown(reference),
+        fullyQualifiedName: qualifiedName(reference),
+        resources: (latest?.resources ?? []).map(({ type, urn }) => ({ type, urn })),
+        pendingOps: (latest?.pending_operations ?? []).map(({ type, resource }) => ({ type, urn: resource.urn })),
+    };
+}
+
+function aboutLines({ cliAbout, host, runtime, currentStack: stack, backend, errors }: About): string[] {
+    const section = (title: string, rows: [string, string][]): string[] => [...tableLines([title, ""], rows), ""];
+    return [
+        ...section("CLI", [
+            ["Version", cliAbout.version ?? ""],
+            ["Node", cliAbout.nodeVersion ?? ""],
+            ["Engine", "the sandbox of this project, not the real Pulumi CLI"],
+        ]),
+        ...section("Host", [
+            ["OS", host.os],
+            ["Version", host.version],
+            ["Arch", host.arch],
+        ]),
+        ...(runtime === null
+            ? []
+            : [
+                  `This project is written in ${runtime.language}: executable='${runtime.executable}' version='${runtime.version}'`,
+                  "",
+              ]),
+        ...(stack === null ? [] : [`Current Stack: ${String(stack.fullyQualifiedName)}`, ""]),
+        ...(backend === null
+            ? []
+            : section("Backend", [
+                  ["Name", backend.name],
+                  ["URL", backend.url],
+                  ["User", backend.user],
+              ])),
+        ...errors.map((error) => `warning: ${error}`),
+    ];
+}

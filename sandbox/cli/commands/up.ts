@@ -1,0 +1,31 @@
+import type { Command } from "../command";
+import {
+    CONTINUE_FLAG,
+    JSON_FLAG,
+    OPERATION_FLAGS,
+    PROGRAM_FLAGS,
+    SKIP_PREVIEW_FLAG,
+    YES_FLAG,
+} from "../operation-flags";
+import { runPreview, runStackOperation } from "../stack-operation";
+
+export const up: Command = {
+    usage: "up",
+    help: "Run the program and make the stack's resources what it says. Shows a preview and asks first.",
+    flags: [
+        ...OPERATION_FLAGS,
+        ...PROGRAM_FLAGS,
+        SKIP_PREVIEW_FLAG,
+        CONTINUE_FLAG,
+        YES_FLAG,
+        { name: "json", short: "j", kind: "boolean", unsupported: true },
+    ],
+    run: (context) => runStackOperation(context, "update"),
+};
+
+export const preview: Command = {
+    usage: "preview",
+    help: "Run the program and show what an update would do. With --json the result is one JSON document.",
+    flags: [...OPERATION_FLAGS, ...PROGRAM_FLAGS, JSON_FLAG],
+    run: (context) => runPreview(context),
+};

@@ -1,0 +1,154 @@
+import type { OperationKind, OperationResult } from "../engine/operation";
+import { LockedError } from "../backend/lock";
+import { CliError, EXIT, SilentFailure } from "./cli-error";
+import type { CommandContext } from "./context";
+import { applyConfigFlags } from "./config/config-flags";
+import { createDisplay } from "../display/display";
+import { Interrupts } from "./interrupts";
+import { runConfig } from "./operation-config";
+import { isApproved, policyPacksOf } from "./operation-flags";
+import { settlePendingCreates } from "./pending-creates";
+import { choose } from "./prompt";
+import { Session } from "./session";
+import { requirePassphrase } from "./stack-secrets";
+import { StackRun, type StackRunSettings } from "./stack-run";
+import { decryptDeployment } from "./state-secrets";
+
+const QUESTIONS: Record<OperationKind, string> = {
+    preview: "preview",
+    update: "update",
+    refresh: "refresh",
+    destroy: "destroy",
+};
+
+/** Runs `pulumi preview`: nothing is locked and nothing is saved. */
+export async function runPreview(context: CommandContext, kind: OperationKind = "update"): Promise<void> {
+    await withSettings(context, async (settings) => {
+        const result = await new StackRun(settings).preview(kind);
+        judge(context, result, kind === "update" ? "preview" : kind);
+    });
+}
+
+/** Runs `pulumi up`, `refresh` or `destroy`: preview and question unless they were waived, then the operation itself, all under the stack's lock. */
+export async function runStackOperation(
+    context: CommandContext,
+    kind: OperationKind,
+    refusalCode: number = EXIT.usage,
+): Promise<void> {
+    const approved = isApproved(context);
+    if (!context.interactive && !approved) {
+        throw new CliError(
+            "--yes or --skip-preview or --preview-only must be passed in to proceed when running in non-interactive mode",
+            refusalCode,
+        );
+    }
+    await withSettings(context, async (settings) => {
+        await settings.backend.whileLocked(settings.reference, async () => {
+            if (kind === "refresh") await settlePendingCreates(context, settings);
+            // Read again under the lock: another update may have ended meanwhile.
+            const locked = { ...settings, open: await readOpen(settings.session, settings) };
+            if (!(await previewAndAsk(context, locked, kind, approved))) return;
+            judge(context, await new StackRun(locked).execute(kind), kind);
+        });
+    });
+}
+
+async function readOpen(
+    session: Session,
+    { backend, reference }: Pick<StackRunSettings, "backend" | "reference">,
+): Promise<StackRunSettings["open"]> {
+    const latest = await backend.readVerified(reference);
+    return latest && decryptDeployment(session, latest);
+}
+
+async function withSettings(
+    context: CommandContext,
+    work: (settings: StackRunSettings) => Promise<void>,
+): Promise<void> {
+    const session = new Session(context);
+    session.requireProject();
+    const backend = await session.backend();
+    const reference = await session.requireStack();
+    const file = session.loadConfig(reference);
+    applyConfigFlags(session, file);
+    if (file.salt !== undefined) requireStackPassphrase(context);
+    policyPacksOf(context);
+    const config = await runConfig(session, reference.name, file);
+    const interrupts = new Interrupts(context.err);
+    const mode = context.flags.on("json") ? "json" : context.flags.on("diff") ? "diff" : "progress";
+    try {
+        const open = await readOpen(session, { backend, reference });
+        await work({ session, backend, reference, config, open, interrupts, mode });
+    } catch (error) {
+        if (error instanceof LockedError) throw new CliError(error.message);
+        throw error;
+    } finally {
+        interrupts.dispose();
+    }
+}
+
+function requireStackPassphrase(context: CommandContext): void {
+    try {
+        requirePassphrase(context);
+    } catch (error) {
+        throw new CliError(`getting stack configuration: get stack secrets manager: ${(error as Error).message}`);
+    }
+}
+
+/** True when the operation is to be done. */
+async function previewAndAsk(
+    context: CommandContext,
+    settings: StackRunSettings,
+    kind: OperationKind,
+    approved: boolean,
+): Promise<boolean> {
+    const skipPreview = context.flags.on("skip-preview");
+    const run = new StackRun(settings);
+    if (!skipPreview) {
+        const result = await run.preview(kind, true);
+        if (result.outcome !== "succeeded") throw new SilentFailure(exitCodeOf(result));
+    }
+    if (approved) return true;
+    const extra =
+        kind === "refresh"
+            ? "\nNo resources will be modified as part of this refresh; just your stack's state will be.\n"
+            : "";
+    const question = `Do you want to perform this ${QUESTIONS[kind]}${skipPreview ? " without a preview" : ""}?${extra}`;
+    for (;;) {
+        const answer = await choose(context, question, skipPreview ? ["yes", "no"] : ["yes", "no", "details"]);
+        if (answer === "yes") return true;
+        if (answer === "no") {
+            context.out.write(`confirmation declined, not proceeding with the ${QUESTIONS[kind]}\n`);
+            throw new SilentFailure();
+        }
+        showDetails(context, settings, kind, run);
+    }
+}
+
+function showDetails(context: CommandContext, settings: StackRunSettings, kind: OperationKind, run: StackRun): void {
+    const display = createDisplay({
+        kind: kind === "update" ? "preview" : kind,
+        stack: settings.session.shown(settings.reference),
+        project: settings.session.requireProject().name,
+        mode: "diff",
+        interactive: false,
+        color: context.color,
+        columns: context.out.columns,
+        out: context.out,
+        suppressOutputs: true,
+    });
+    for (const event of run.events) display.event(event);
+}
+
+function exitCodeOf(result: OperationResult): number {
+    return result.outcome === "cancelled" ? EXIT.cancelled : EXIT.error;
+}
+
+/** Turns a result into the exit code of the Pulumi CLI. */
+function judge(context: CommandContext, result: OperationResult, what: string): void {
+    if (result.outcome !== "succeeded") throw new SilentFailure(exitCodeOf(result));
+    const changed = Object.entries(result.changes).some(([op, count]) => op !== "same" && (count ?? 0) > 0);
+    if (changed && context.flags.on("expect-no-changes")) {
+        throw new CliError(`no changes were expected for ${what} but changes were proposed`, EXIT.unexpectedChanges);
+    }
+}

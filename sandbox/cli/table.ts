@@ -1,0 +1,28 @@
+/** Rows under headers, columns two spaces apart, as the Pulumi CLI prints its lists. */
+export function tableLines(headers: string[], rows: string[][], indent = ""): string[] {
+    const widths = headers.map((header, column) =>
+        Math.max(header.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    );
+    return [headers, ...rows].map((row) => {
+        const cells = row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)));
+        return `${indent}${cells.join("  ")}`;
+    });
+}
+
+/** How long ago something was, in words. */
+export function ago(then: Date, now: Date): string {
+    const seconds = Math.floor((now.getTime() - then.getTime()) / 1000);
+    if (seconds < 1) return "now";
+    const units: [number, string][] = [
+        [31_557_600, "year"],
+        [2_629_800, "month"],
+        [604_800, "week"],
+        [86_400, "day"],
+        [3600, "hour"],
+        [60, "minute"],
+        [1, "second"],
+    ];
+    const [size, name] = units.find(([length]) => seconds >= length) ?? [1, "second"];
+    const count = Math.floor(seconds / size);
+    return `${count} ${name}${count === 1 ? "" : "s"} ago`;
+}

@@ -1,0 +1,45 @@
+import type { EngineEvent, PropertyMap } from "../engine/apitype";
+import type { OperationKind, OperationResult } from "../engine/operation";
+import { createDiffLog } from "./diff-log";
+import { createLiveTree } from "./live-tree";
+import { createPreviewDocument } from "./preview-document";
+import { createProgressLog } from "./progress-log";
+
+export interface DisplayOptions {
+    kind: OperationKind;
+    /** Whether nothing is done yet: what a refresh or a destroy would do. A preview always is one. */
+    dryRun?: boolean;
+    stack: string;
+    project: string;
+    /** A tree of resources, the changes of every property, or one JSON document at the end. */
+    mode: "progress" | "diff" | "json";
+    /** Whether `out` is a terminal on which lines can be drawn again. */
+    interactive: boolean;
+    color: boolean;
+    /** Width of the terminal, in columns; a terminal's own width, once resized, wins. */
+    columns: number;
+    out: NodeJS.WritableStream;
+    suppressOutputs: boolean;
+    /** The time in milliseconds, by default the system's. */
+    now?: () => number;
+}
+
+/** Shows a run of the engine while it goes on. */
+export interface Display {
+    event(event: EngineEvent): void;
+    /** Shows a message to the person at the terminal; only where writing elsewhere would spoil what is drawn there. */
+    note?(message: string): void;
+    /** Ends the display, with the stack's outputs before and after the run; their secrets are masked already. */
+    finish(result: OperationResult, outputs: { before: PropertyMap; after: PropertyMap }): void;
+}
+
+export function createDisplay(options: DisplayOptions): Display {
+    switch (options.mode) {
+        case "json":
+            return createPreviewDocument(options);
+        case "diff":
+            return createDiffLog(options);
+        case "progress":
+            return options.interactive ? createLiveTree(options) : createProgressLog(options);
+    }
+}

@@ -1,0 +1,55 @@
+import type { OperationKind, OperationResult } from "../engine/operation";
+import { diagnosticsLines } from "./diagnostics.lines";
+import type { DisplayOptions } from "./display";
+import { outputsLines, type StackOutputs } from "./outputs.lines";
+import type { Paint } from "./palette";
+import { policiesLines } from "./policies.lines";
+import { summaryLines } from "./summary.lines";
+import type { View } from "./view-model";
+
+const titles: Record<OperationKind, { done: string; planned: string }> = {
+    preview: { done: "Previewing update", planned: "Previewing update" },
+    update: { done: "Updating", planned: "Previewing update" },
+    refresh: { done: "Refreshing", planned: "Previewing refresh" },
+    destroy: { done: "Destroying", planned: "Previewing destroy" },
+};
+
+export function isPreview(options: DisplayOptions): boolean {
+    return options.kind === "preview" || options.dryRun === true;
+}
+
+/** `Updating (dev):` */
+export function titleLine(options: DisplayOptions, paint: Paint): string {
+    const { done, planned } = titles[options.kind];
+    return paint("headline", `${options.dryRun === true ? planned : done} (${options.stack}):`);
+}
+
+/** Of a long list, such as a store's alarms, a few values tell enough; `pulumi stack output` has all. */
+const shownListItems = 3;
+
+/** How many resources were touched, as the engine says it, or as the events did when it could not any more. */
+export function summaryOf(view: View, result: OperationResult, paint: Paint): string[] {
+    const changes = Object.keys(result.changes).length > 0 ? result.changes : (view.summary?.resourceChanges ?? {});
+    return summaryLines(
+        { changes, failures: view.failures, preview: view.preview, durationSeconds: result.durationSeconds },
+        paint,
+    );
+}
+
+/** All that stands below the resources when a run is over. */
+export function finalLines(
+    view: View,
+    options: DisplayOptions,
+    result: OperationResult,
+    outputs: StackOutputs,
+    paint: Paint,
+): string[] {
+    const style = { paint, columns: options.columns, changedOnly: view.preview, listLimit: shownListItems };
+    return [
+        ...diagnosticsLines(view, paint, options.columns),
+        ...policiesLines(view, paint, options.columns),
+        ...(options.suppressOutputs ? [] : outputsLines(outputs, style)),
+        ...summaryOf(view, result, paint),
+        "",
+    ];
+}

@@ -1,0 +1,194 @@
+import type { ResourceAnalyzer } from "../policy/resource-analyzer";
+import { errorMessage } from "../rpc/unary";
+import type { Deployment } from "./deployment";
+import type { SourceEvent } from "./goal";
+import { BailError } from "./generator/bail-error";
+import { generateDeletes } from "./generator/deletes";
+import { providerOf } from "./generator/check-inputs";
+import { StepGenerator } from "./generator/step-generator";
+import { pendingOperationsWarning } from "./pending-operations";
+import { refresh } from "./refresh";
+import type { EventSource } from "./source";
+import { allDependencies } from "./state";
+import type { Step } from "./step";
+import { StepExecutor } from "./step-executor";
+
+export type Outcome = "succeeded" | "failed" | "cancelled";
+
+export interface ExecutionOptions {
+    /** Read the resources first. */
+    refresh: boolean;
+    /** And do nothing else. */
+    refreshOnly: boolean;
+    cancel: AbortSignal;
+}
+
+/** Carries a deployment out: takes the program's registrations one by one, applies what follows, deletes what is left over. */
+export class DeploymentExecutor {
+    private readonly executor: StepExecutor;
+    private readonly generator: StepGenerator;
+    private readonly skipped = new Set<string>();
+
+    constructor(
+        private readonly deployment: Deployment,
+        private readonly analyzer: ResourceAnalyzer,
+        private readonly options: ExecutionOptions,
+    ) {
+        this.executor = new StepExecutor(deployment, false);
+        this.generator = new StepGenerator(deployment, analyzer, (steps) => this.executor.serial(steps));
+    }
+
+    /** Runs to the end; `start` launches the program once it may. */
+    async run(start: () => EventSource): Promise<Outcome> {
+        try {
+            if (!(await this.prepare())) return this.options.cancel.aborted ? "cancelled" : "failed";
+            if (this.options.refreshOnly) return "succeeded";
+            return await this.execute(start());
+        } catch (error) {
+            this.report(error);
+            return "failed";
+        }
+    }
+
+    private async prepare(): Promise<boolean> {
+        const { deployment, options } = this;
+        const { targets, excludes } = deployment.options;
+        this.checkTargets(options.refreshOnly || options.refresh ? [...targets.given, ...excludes.given] : []);
+        const needsRefresh = deployment.previous.some((state) => state.refreshBeforeUpdate);
+        if (options.refresh || options.refreshOnly || needsRefresh) {
+            const executor = new StepExecutor(deployment, true);
+            this.stopOnCancel(executor);
+            const only =
+                options.refresh || options.refreshOnly
+                    ? undefined
+                    : (state: { refreshBeforeUpdate: boolean }) => state.refreshBeforeUpdate;
+            await refresh(deployment, executor, only);
+            return this.concluded(executor);
+        }
+        if (deployment.pendingOperations.length > 0 && !deployment.options.dryRun) {
+            deployment.events.warning("", pendingOperationsWarning(deployment.pendingOperations));
+        }
+        this.checkTargets(deployment.options.replaceTargets.given);
+        return true;
+    }
+
+    private concluded(executor: StepExecutor): boolean {
+        if (executor.error) this.conclude("failed");
+        else if (this.options.cancel.aborted) this.conclude("canceled");
+        return executor.error === undefined && !this.options.cancel.aborted;
+    }
+
+    private async execute(source: EventSource): Promise<Outcome> {
+        const { deployment, executor, generator } = this;
+        this.stopOnCancel(executor);
+        const failure = await this.consume(source);
+        await executor.idle();
+        const failed = (): boolean =>
+            failure !== undefined ||
+            executor.error !== undefined ||
+            generator.sawError ||
+            deployment.postStepError !== undefined;
+        await executor.finishStackOutputs(failed() || this.options.cancel.aborted);
+        await deployment.snapshot.write();
+        if (failure) return "failed";
+        if (executor.error === undefined && !this.options.cancel.aborted) await this.analyzeStack();
+        if (failed()) return this.conclude("failed");
+        return this.options.cancel.aborted ? this.conclude("canceled") : "succeeded";
+    }
+
+    /** Takes registrations until the program ends, then deletes what it no longer registers. The result is what went wrong. */
+    private async consume(source: EventSource): Promise<Error | undefined> {
+        try {
+            for (;;) {
+                const event = await source.next(this.executor.stopped);
+                if (this.executor.cancelled) return undefined;
+                if (event === undefined) break;
+                this.generator.checkAhead.look(source.waiting);
+                await this.handle(event);
+            }
+            await this.executor.idle();
+            if (!this.executor.cancelled) await this.deleteRest();
+            return undefined;
+        } catch (error) {
+            this.executor.cancel();
+            this.report(error);
+            return error instanceof Error ? error : new Error(String(error));
+        }
+    }
+
+    private async handle(event: SourceEvent): Promise<void> {
+        if (event.kind === "outputs") return this.executor.registerOutputs(event);
+        try {
+            const steps =
+                event.kind === "read" ? await this.generator.generateRead(event) : await this.generator.generate(event);
+            const wanted = steps.filter((step) => !this.skips(step));
+            if (wanted.length > 0) void this.executor.serial(wanted);
+        } catch (error) {
+            if (error instanceof BailError) throw error;
+            const { type, name, parent } = event.kind === "read" ? event : event.goal;
+            throw Object.assign(new Error(errorMessage(error)), { urn: this.deployment.urn(parent, type, name) });
+        }
+    }
+
+    /** With `continueOnError`, what needs a failed resource is left out. */
+    private skips(step: Step): boolean {
+        for (const errored of this.executor.errored) this.skipped.add(errored.urn);
+        if (!allDependencies(step.res).some(({ urn }) => this.skipped.has(urn))) return false;
+        this.skipped.add(step.urn);
+        step.skip?.();
+        return true;
+    }
+
+    private async deleteRest(): Promise<void> {
+        this.checkTargets(this.deployment.options.targets.given);
+        if (this.deployment.previous.length === 0) return;
+        const { sames, rounds } = await generateDeletes(this.generator);
+        await this.executor.serial(sames);
+        for (const round of rounds) await this.executor.parallel(round.filter((step) => !this.isNeededByErrored(step)));
+    }
+
+    /** What a resource that could not be deleted needs must stay. */
+    private isNeededByErrored(step: Step): boolean {
+        const { graph } = this.deployment;
+        return this.executor.errored.some(
+            ({ res }) => graph.contains(res) && graph.transitiveDependenciesOf(res).has(step.res),
+        );
+    }
+
+    private async analyzeStack(): Promise<void> {
+        const states = [...this.deployment.news.values()].map((state) => ({
+            state,
+            goal: this.deployment.goals.get(state.urn),
+            provider: providerOf(this.generator, state),
+        }));
+        const verdict = await this.analyzer.analyzeStack(states);
+        if (verdict.violated) this.generator.sawError = true;
+    }
+
+    private stopOnCancel(executor: StepExecutor): void {
+        const { cancel } = this.options;
+        if (cancel.aborted) executor.cancel();
+        else cancel.addEventListener("abort", () => executor.cancel(), { once: true });
+    }
+
+    private checkTargets(given: string[]): void {
+        const known = new Set([...this.deployment.olds.keys(), ...this.deployment.news.keys()]);
+        const missing = given.filter((target) => !target.includes("*") && !known.has(target));
+        for (const target of missing) {
+            const hint = target.includes("$") ? "" : " Did you forget to escape $ in your shell?";
+            this.deployment.events.error("", `Target '${target}' could not be found in the stack.${hint}`);
+        }
+        if (missing.length > 0) throw new BailError("some targets could not be found");
+    }
+
+    private conclude(how: "failed" | "canceled"): Outcome {
+        this.deployment.events.error("", `${this.deployment.options.dryRun ? "preview" : "update"} ${how}`);
+        return how === "failed" ? "failed" : "cancelled";
+    }
+
+    private report(error: unknown): void {
+        if (error instanceof BailError) return;
+        const urn = error instanceof Error && "urn" in error && typeof error.urn === "string" ? error.urn : "";
+        this.deployment.events.error(urn, errorMessage(error));
+    }
+}

@@ -1,0 +1,2 @@
+/** Ends the run; the user has been told why already. */
+export class BailError extends Error {}

@@ -1,0 +1,93 @@
+import { DependencyGraph, deletionRounds } from "../dependency-graph";
+import type { State } from "../state";
+import { allDependencies } from "../state";
+import type { Step } from "../step";
+import { deleteStep, removePendingReplaceStep } from "../steps/delete-step";
+import { untargetedSameStep } from "../steps/same-step";
+import type { StepGenerator } from "./step-generator";
+
+/** What is left to do at the end of a run: `sames` keep what the targets leave out, `rounds` of deletes follow in order. */
+export interface Deletes {
+    sames: Step[];
+    rounds: Step[][];
+}
+
+/** Deletes what the program no longer registers, and what was replaced. */
+export async function generateDeletes(generator: StepGenerator): Promise<Deletes> {
+    const { deployment } = generator;
+    const allowed = allowedToDelete(generator);
+    const sames: Step[] = [];
+    const deletes = new Map<State, Step>();
+    for (const state of deployment.previous) {
+        if (state.viewOf !== "") continue;
+        if (allowed && !allowed.has(state.urn)) {
+            if (!generator.isOperatedOn(state.urn) && !state.delete)
+                sames.push(untargetedSameStep(deployment, undefined, state));
+            continue;
+        }
+        const step = deleteOf(generator, state);
+        if (step === undefined) continue;
+        deletes.set(state, step);
+        await deployment.ensureProvider(state.provider);
+    }
+    if (refusesUntargeted(generator, [...deletes.values()])) return { sames: [], rounds: [] };
+    const rounds = deletionRounds(new DependencyGraph(deployment.previous), [...deletes.keys()]);
+    return { sames, rounds: rounds.map((round) => round.map((state) => deletes.get(state)!)) };
+}
+
+function deleteOf(generator: StepGenerator, state: State): Step | undefined {
+    const { deployment } = generator;
+    if (state.delete) {
+        if (generator.pendingDeletes.has(state)) return undefined;
+        generator.deletes.add(state.urn);
+        return deleteStep(deployment, state, {
+            replacing: true,
+            pendingReplacement: false,
+            deleted: generator.deletes,
+        });
+    }
+    if (generator.isOperatedOn(state.urn)) return undefined;
+    generator.deletes.add(state.urn);
+    if (state.pendingReplacement) return removePendingReplaceStep(deployment, state);
+    return deleteStep(deployment, state, { replacing: false, pendingReplacement: false, deleted: generator.deletes });
+}
+
+/** The targets and everything that needs them; undefined when the operation has no targets. */
+function allowedToDelete(generator: StepGenerator): Set<string> | undefined {
+    const { options, previous } = generator.deployment;
+    if (options.excludes.isConstrained) return allButExcluded(generator);
+    if (!options.targets.isConstrained) return undefined;
+    const allowed = new Set<string>();
+    for (const state of previous) {
+        const needs = allDependencies(state).some(({ urn }) => allowed.has(urn));
+        if (options.targets.contains(state.urn) || needs) allowed.add(state.urn);
+    }
+    return allowed;
+}
+
+/** All but the excluded ones and what these need; with their dependents, where that was asked for. */
+function allButExcluded({ deployment }: StepGenerator): Set<string> {
+    const { options, previous, graph } = deployment;
+    const kept = new Set<State>();
+    const queue = previous.filter(({ urn }) => options.excludes.contains(urn));
+    for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
+        if (kept.has(state)) continue;
+        kept.add(state);
+        queue.push(...graph.dependenciesOf(state));
+        if (options.excludeDependents) queue.push(...graph.dependingOn(state, new Set()));
+    }
+    return new Set(previous.filter((state) => !kept.has(state)).map(({ urn }) => urn));
+}
+
+/** True when nothing may be deleted; the user has then been told why. A preview goes on, to show the rest. */
+function refusesUntargeted(generator: StepGenerator, steps: Step[]): boolean {
+    const { targets, targetDependents, dryRun } = generator.deployment.options;
+    const refused = targetDependents || !targets.isConstrained ? [] : steps.filter(({ urn }) => !targets.contains(urn));
+    for (const { urn } of refused) {
+        generator.sawError = true;
+        const what = `Resource '${urn}' will be destroyed but was not specified in --target list.`;
+        const fix = "Either include resource in --target list or pass --target-dependents to proceed.";
+        generator.deployment.events.error(urn, `${what}\n${fix}`);
+    }
+    return refused.length > 0 && !dryRun;
+}

@@ -1,0 +1,54 @@
+import { parseProviderReference } from "../../urn";
+import type { RegisterResourceEvent } from "../goal";
+import type { State } from "../state";
+import { allDependencies } from "../state";
+import type { Step } from "../step";
+import { untargetedSameStep } from "../steps/same-step";
+import { BailError } from "./bail-error";
+import type { StepGenerator } from "./step-generator";
+
+/** Keeps a resource that the targets leave out, and before it what it needs that the program no longer registers. */
+export function untargetedSteps(generator: StepGenerator, event: RegisterResourceEvent, old: State): Step[] {
+    if (old.provider !== "" && !generator.deployment.knowsProvider(old.provider)) {
+        throw new Error(
+            `provider ${old.provider} for resource ${old.urn} has not been registered yet, this is due to a change of ` +
+                "providers mixed with --target. Change your program back to the original providers",
+        );
+    }
+    return carryAlong(generator, old, event);
+}
+
+function carryAlong(generator: StepGenerator, old: State, event: RegisterResourceEvent | undefined): Step[] {
+    if (old.delete) return [];
+    generator.urns.add(old.urn);
+    generator.sames.add(old.urn);
+    const provider = old.provider === "" ? [] : [parseProviderReference(old.provider).urn];
+    const steps: Step[] = [];
+    for (const urn of [...provider, ...allDependencies(old).map((dependency) => dependency.urn)]) {
+        if (generator.isOperatedOn(urn)) continue;
+        const needed = generator.deployment.olds.get(urn);
+        if (needed === undefined)
+            throw new BailError(`${urn}, which untargeted resource ${old.urn} needs, has no old state`);
+        steps.push(...carryAlong(generator, needed, undefined));
+    }
+    return [...steps, untargetedSameStep(generator.deployment, event, old)];
+}
+
+/** Refuses steps that need a resource which the targets keep from being made. */
+export function validateTargets(generator: StepGenerator, steps: Step[]): Step[] {
+    const { targets, replaceTargets, excludes, dryRun } = generator.deployment.options;
+    if (![targets, replaceTargets, excludes].some(({ isConstrained }) => isConstrained)) return steps;
+    for (const step of steps) {
+        if (step.new === undefined || step.skippedCreate) continue;
+        const provider = step.new.provider === "" ? [] : [parseProviderReference(step.new.provider).urn];
+        for (const urn of new Set([...allDependencies(step.new).map((d) => d.urn), ...provider])) {
+            if (!generator.skippedCreates.has(urn)) continue;
+            generator.sawError = true;
+            const message = `Resource '${step.urn}' depends on '${urn}' which was was not specified in --target list.`;
+            const bail = generator.bail(step.urn, message);
+            if (!dryRun) throw bail;
+            generator.skippedCreates.delete(urn);
+        }
+    }
+    return steps;
+}

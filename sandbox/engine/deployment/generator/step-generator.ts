@@ -1,0 +1,203 @@
+import type { PropertyMap } from "../../apitype";
+import type { ResourceAnalyzer } from "../../policy/resource-analyzer";
+import { isProviderType, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
+import type { Deployment } from "../deployment";
+import type { ReadResourceEvent, RegisterResourceEvent } from "../goal";
+import { stateFromGoal } from "../goal";
+import type { State } from "../state";
+import { allDependencies, newState } from "../state";
+import type { Step } from "../step";
+import { createStep } from "../steps/create-step";
+import { importStep } from "../steps/import-step";
+import { readStep } from "../steps/read-step";
+import { replaceStep } from "../steps/replace-step";
+import { skippedCreateStep } from "../steps/same-step";
+import { findOld } from "./aliases";
+import { BailError } from "./bail-error";
+import { CheckAhead } from "./check-ahead";
+import { checkInputs } from "./check-inputs";
+import { recreateSteps, takeOwnershipSteps } from "./replacements";
+import { existingSteps } from "./step-generator.existing";
+import { untargetedSteps, validateTargets } from "./step-generator.targets";
+
+/** What has been decided about the resources of a run so far, by URN. */
+export class StepGenerator {
+    readonly urns = new Set<string>();
+    readonly reads = new Set<string>();
+    readonly deletes = new Set<string>();
+    readonly replaces = new Set<string>();
+    readonly updates = new Set<string>();
+    readonly creates = new Set<string>();
+    readonly imports = new Set<string>();
+    readonly sames = new Set<string>();
+    readonly skippedCreates = new Set<string>();
+    /** States whose deletion has been decided before the end of the run. */
+    readonly pendingDeletes = new Set<State>();
+    /** Provider resources registered in this run. */
+    readonly providers = new Map<string, State>();
+    readonly dependentReplaceKeys = new Map<string, string[]>();
+    /** Old URN to the new one that claims it, and back. */
+    readonly aliased = new Map<string, string>();
+    readonly aliases = new Map<string, string>();
+    /** Something was refused that a preview goes on after. */
+    sawError = false;
+    readonly checkAhead: CheckAhead;
+
+    constructor(
+        readonly deployment: Deployment,
+        readonly analyzer: ResourceAnalyzer,
+        private readonly execute: (steps: Step[]) => Promise<boolean>,
+    ) {
+        this.checkAhead = new CheckAhead(deployment);
+    }
+
+    /** The steps that make the world match a registration. Throws `BailError` for what the user has been told. */
+    async generate(event: RegisterResourceEvent): Promise<Step[]> {
+        const { goal } = event;
+        this.checkParent(goal.parent);
+        const urn = this.claimUrn(goal.parent, goal.type, goal.name);
+        const { old, invalid, alias } = findOld(this, urn, goal);
+        this.deployment.goals.set(urn, goal);
+        const fresh = stateFromGoal(goal, urn, old, alias === undefined ? [] : [alias]);
+        this.deployment.events.scrubber.addFrom(fresh.inputs);
+        if (isProviderType(goal.type)) for (const name of [urn, ...fresh.aliases]) this.providers.set(name, fresh);
+        const imported = isImport(event, old) ? await this.import(event, old, fresh) : undefined;
+        if (imported?.failed) return [];
+        const steps = await this.decide(event, imported?.old ?? old, imported?.fresh ?? fresh, invalid);
+        return validateTargets(this, steps);
+    }
+
+    async generateRead(event: ReadResourceEvent): Promise<Step[]> {
+        this.checkParent(event.parent);
+        const urn = this.claimUrn(event.parent, event.type, event.name);
+        const old = this.deployment.olds.get(urn);
+        const { type, id, parent, provider, dependencies, additionalSecretOutputs, sourcePosition } = event;
+        if (id === "") throw new Error(`Expected an ID for ${urn}`);
+        const fields = { type, id, parent, provider, dependencies, additionalSecretOutputs, sourcePosition };
+        const fresh = newState({ ...fields, urn, custom: true, external: true, inputs: event.properties });
+        if (old && !old.external && old.id !== id) {
+            this.replaces.add(urn);
+            return [
+                readStep(this.deployment, event, old, fresh, true),
+                replaceStep(old, fresh, { keys: [], diffs: [] }),
+            ];
+        }
+        this.reads.add(urn);
+        return [readStep(this.deployment, event, old, fresh, false)];
+    }
+
+    /** True when a step for the URN has been decided in this run. */
+    isDecided(urn: string): boolean {
+        return [this.creates, this.sames, this.updates, this.deletes, this.replaces, this.reads].some((set) =>
+            set.has(urn),
+        );
+    }
+
+    /** True when the resource was seen in this run, under this URN or one that claims it. */
+    isOperatedOn(urn: string): boolean {
+        return this.isDecided(urn) || this.imports.has(urn) || this.aliased.has(urn);
+    }
+
+    isTargeted(state: State): boolean {
+        const { targets, targetDependents, excludes } = this.deployment.options;
+        if (excludes.isConstrained) return isImplicitlyTargeted(state.urn) || !this.isExcluded(state);
+        if (!targets.isConstrained || isImplicitlyTargeted(state.urn)) return true;
+        if (targets.contains(state.urn)) return true;
+        const needed = [state.parent, ...state.dependencies, state.deletedWith].filter((urn) => urn !== "");
+        if (!targetDependents || !needed.some((urn) => targets.contains(urn))) return false;
+        targets.add(state.urn);
+        return true;
+    }
+
+    private isExcluded(state: State): boolean {
+        const { excludes, excludeDependents } = this.deployment.options;
+        const needs = (): boolean => allDependencies(state).some(({ urn }) => excludes.contains(urn));
+        if (!excludes.contains(state.urn) && !(excludeDependents && needs())) return false;
+        if (excludeDependents) excludes.add(state.urn);
+        return true;
+    }
+
+    isTargetedReplace(urn: string): boolean {
+        const { replaceTargets } = this.deployment.options;
+        return replaceTargets.isConstrained && replaceTargets.contains(urn);
+    }
+
+    /** Tells the user, and ends the run. */
+    bail(urn: string, message: string): BailError {
+        this.deployment.events.error(urn, message);
+        return new BailError(message);
+    }
+
+    /** The steps of a resource whose goal, and whose state if it has one, are known. */
+    private async decide(
+        event: RegisterResourceEvent,
+        old: State | undefined,
+        fresh: State,
+        alreadyInvalid: boolean,
+    ): Promise<Step[]> {
+        const { urn } = fresh;
+        const recreating = this.deletes.has(urn);
+        const targeted = this.isTargeted(fresh);
+        const valid = await checkInputs(this, event, old, fresh, { recreating, targeted });
+        if (!valid || alreadyInvalid) throw new BailError(`resource ${urn} is invalid`);
+        if (recreating && old) return recreateSteps(this, event, old, fresh);
+        if (old?.external) return takeOwnershipSteps(this, event, old, fresh);
+        if (old && !targeted) return untargetedSteps(this, event, old);
+        if (old) return existingSteps(this, event, old, fresh);
+        if (!targeted) {
+            this.sames.add(urn);
+            this.skippedCreates.add(urn);
+            return [skippedCreateStep(event, fresh)];
+        }
+        this.creates.add(urn);
+        return [createStep(this.deployment, event, fresh)];
+    }
+
+    /** Imports first; what was found is then the old state that the goal is compared with. */
+    private async import(
+        event: RegisterResourceEvent,
+        old: State | undefined,
+        fresh: State,
+    ): Promise<{ failed: boolean; old: State; fresh: State }> {
+        this.imports.add(fresh.urn);
+        const goalInputs: PropertyMap = fresh.inputs;
+        const found = { ...fresh };
+        const replaced = old !== undefined && !this.deletes.has(fresh.urn) ? old : undefined;
+        const steps = [importStep(this.deployment, found, replaced)];
+        if (replaced) steps.push(replaceStep(replaced, found, { keys: [], diffs: [] }));
+        const succeeded = await this.execute(steps);
+        const { created, modified } = found;
+        return {
+            failed: !succeeded,
+            old: found,
+            fresh: {
+                ...stateFromGoal(event.goal, fresh.urn, found, fresh.aliases),
+                inputs: goalInputs,
+                created,
+                modified,
+            },
+        };
+    }
+
+    private checkParent(parent: string): void {
+        if (parent !== "" && !this.urns.has(parent)) throw new Error(`could not find parent resource ${parent}`);
+    }
+
+    private claimUrn(parent: string, type: string, name: string): string {
+        const urn = this.deployment.urn(parent, type, name);
+        if (this.urns.has(urn)) throw this.bail(urn, `Duplicate resource URN '${urn}'; try giving it a unique name`);
+        this.urns.add(urn);
+        return urn;
+    }
+}
+
+/** Providers and the stack itself take part in every operation. */
+function isImplicitlyTargeted(urn: string): boolean {
+    return isProviderType(urnType(urn)) || urnQualifiedType(urn) === ROOT_STACK_TYPE;
+}
+
+function isImport({ goal }: RegisterResourceEvent, old: State | undefined): boolean {
+    if (!goal.custom || goal.id === "") return false;
+    if (old === undefined || old.external) return true;
+    return (old.importID === "" ? old.id : old.importID) !== goal.id;
+}

@@ -1,0 +1,133 @@
+import type { Deployment as Checkpoint, PendingOperation, ResourceState } from "../apitype";
+import { parseProviderReference } from "../urn";
+import type { State } from "./state";
+import { resourceFromState } from "./state";
+
+type OperationType = PendingOperation["type"];
+
+/**
+ * What is on disk while a deployment runs: the resources done in this run, those of the run before that are still to
+ * be seen, and the operations under way. Every change asks for a write; changes during a write share the next one.
+ */
+export class Snapshot {
+    private readonly done = new Set<State>();
+    private readonly fresh: State[] = [];
+    private readonly pending = new Map<State, OperationType>();
+    private readonly resources = new WeakMap<State, { fields: State; resource: ResourceState }>();
+    private writing: Promise<void> | undefined;
+    private next: Promise<void> | undefined;
+
+    constructor(
+        private base: State[],
+        private readonly before: Checkpoint | undefined,
+        private readonly save: ((checkpoint: Checkpoint) => Promise<void>) | undefined,
+    ) {}
+
+    /** Replaces the resources of the run before, after a refresh. */
+    rebase(base: State[]): Promise<void> {
+        this.base = base;
+        return this.write();
+    }
+
+    begin(type: OperationType, state: State): Promise<void> {
+        this.pending.set(state, type);
+        return this.write();
+    }
+
+    /** Forgets that `state` is being worked on; `old` is dealt with and `fresh` takes its place, where they are given. */
+    end(state: State, change: { old?: State | undefined; fresh?: State | undefined }): Promise<void> {
+        this.pending.delete(state);
+        return this.replace(change);
+    }
+
+    replace({ old, fresh }: { old?: State | undefined; fresh?: State | undefined }): Promise<void> {
+        this.mark({ old, fresh });
+        return this.write();
+    }
+
+    /** As `replace`, but for a change that may be lost: the next write takes it along. */
+    mark({ old, fresh }: { old?: State | undefined; fresh?: State | undefined }): void {
+        if (old !== undefined) this.done.add(old);
+        if (fresh !== undefined) this.fresh.push(fresh);
+    }
+
+    /** Resolves when everything up to now is stored. */
+    write(): Promise<void> {
+        if (this.save === undefined) return Promise.resolve();
+        if (this.writing === undefined) return this.startWrite();
+        this.next ??= this.writing
+            .catch(() => undefined)
+            .then(() => {
+                this.next = undefined;
+                return this.startWrite();
+            });
+        return this.next;
+    }
+
+    private startWrite(): Promise<void> {
+        const save = this.save;
+        if (save === undefined) return Promise.resolve();
+        this.writing = save(this.checkpoint()).finally(() => (this.writing = undefined));
+        return this.writing;
+    }
+
+    checkpoint(): Checkpoint {
+        const kept = [...this.fresh, ...this.base].filter((state) => !this.done.has(state));
+        const resources = renamed(kept);
+        const operations = [...interruptedCreates(this.before), ...this.underWay()];
+        return {
+            manifest: { time: new Date().toISOString(), magic: "", version: "" },
+            ...(this.before?.secrets_providers ? { secrets_providers: this.before.secrets_providers } : {}),
+            ...(resources.length > 0 ? { resources: resources.map((state) => this.resourceOf(state)) } : {}),
+            ...(operations.length > 0 ? { pending_operations: operations } : {}),
+            metadata: this.before?.metadata ?? {},
+        };
+    }
+
+    /** The same object for as long as no field of the state is replaced, so that its text need not be made again. */
+    private resourceOf(state: State): ResourceState {
+        const known = this.resources.get(state);
+        if (known !== undefined && sameFields(known.fields, state)) return known.resource;
+        const resource = resourceFromState(state);
+        this.resources.set(state, { fields: { ...state }, resource });
+        return resource;
+    }
+
+    private underWay(): PendingOperation[] {
+        return [...this.pending].map(([state, type]) => ({ resource: this.resourceOf(state), type }));
+    }
+}
+
+function sameFields(before: State, now: State): boolean {
+    return (Object.keys(now) as (keyof State)[]).every((key) => before[key] === now[key]);
+}
+
+/** Nobody but the user can tell whether an interrupted create has made something, so its record stays. */
+function interruptedCreates(before: Checkpoint | undefined): PendingOperation[] {
+    return (before?.pending_operations ?? []).filter(({ type }) => type === "creating");
+}
+
+/** Points references to aliased resources at their new URNs; the aliases themselves have then done their work. */
+export function renamed(states: State[]): State[] {
+    const names = new Map(states.flatMap((state) => state.aliases.map((alias) => [alias, state.urn] as const)));
+    if (names.size === 0) return states;
+    const rename = (urn: string): string => names.get(urn) ?? urn;
+    return states.map((state) => ({
+        ...state,
+        parent: rename(state.parent),
+        provider: renamedProvider(state.provider, rename),
+        dependencies: state.dependencies.map(rename),
+        deletedWith: rename(state.deletedWith),
+        replaceWith: state.replaceWith.map(rename),
+        propertyDependencies: Object.fromEntries(
+            Object.entries(state.propertyDependencies).map(([key, urns]) => [key, urns.map(rename)]),
+        ),
+        aliases: [],
+    }));
+}
+
+function renamedProvider(provider: string, rename: (urn: string) => string): string {
+    if (provider === "") return "";
+    const { urn, id } = parseProviderReference(provider);
+    return `${rename(urn)}::${id}`;
+}

@@ -1,0 +1,123 @@
+import type { PropertyMap, PropertyValue, ResourceState } from "../apitype";
+
+export interface CustomTimeouts {
+    /** Seconds; 0 is the provider's default. */
+    create: number;
+    update: number;
+    delete: number;
+}
+
+/** A resource as the engine works on it: every field is there. A step replaces or completes it; nothing else does. */
+export interface State {
+    type: string;
+    urn: string;
+    custom: boolean;
+    delete: boolean;
+    id: string;
+    inputs: PropertyMap;
+    outputs: PropertyMap;
+    parent: string;
+    protect: boolean;
+    taint: boolean;
+    external: boolean;
+    dependencies: string[];
+    initErrors: string[];
+    provider: string;
+    propertyDependencies: Record<string, string[]>;
+    pendingReplacement: boolean;
+    additionalSecretOutputs: string[];
+    aliases: string[];
+    customTimeouts: CustomTimeouts;
+    importID: string;
+    retainOnDelete: boolean;
+    deletedWith: string;
+    replaceWith: string[];
+    replacementTrigger: PropertyValue;
+    created: string;
+    modified: string;
+    sourcePosition: string;
+    stackTrace: { sourcePosition: string }[];
+    ignoreChanges: string[];
+    hideDiff: string[];
+    replaceOnChanges: string[];
+    refreshBeforeUpdate: boolean;
+    viewOf: string;
+    resourceHooks: Record<string, string[]>;
+}
+
+const EMPTY: Omit<State, "type" | "urn" | "custom"> = {
+    delete: false,
+    id: "",
+    inputs: {},
+    outputs: {},
+    parent: "",
+    protect: false,
+    taint: false,
+    external: false,
+    dependencies: [],
+    initErrors: [],
+    provider: "",
+    propertyDependencies: {},
+    pendingReplacement: false,
+    additionalSecretOutputs: [],
+    aliases: [],
+    customTimeouts: { create: 0, update: 0, delete: 0 },
+    importID: "",
+    retainOnDelete: false,
+    deletedWith: "",
+    replaceWith: [],
+    replacementTrigger: null,
+    created: "",
+    modified: "",
+    sourcePosition: "",
+    stackTrace: [],
+    ignoreChanges: [],
+    hideDiff: [],
+    replaceOnChanges: [],
+    refreshBeforeUpdate: false,
+    viewOf: "",
+    resourceHooks: {},
+};
+
+export function newState(fields: Partial<State> & Pick<State, "type" | "urn" | "custom">): State {
+    return { ...EMPTY, inputs: {}, outputs: {}, ...fields };
+}
+
+/** A state from its form in a checkpoint. */
+export function stateFromResource(resource: ResourceState): State {
+    const { customTimeouts, ...fields } = resource;
+    return newState({ ...fields, customTimeouts: { ...EMPTY.customTimeouts, ...customTimeouts } });
+}
+
+/** The form of a state in a checkpoint: fields that say nothing are left out. */
+export function resourceFromState(state: State): ResourceState {
+    const entries = Object.entries(state).filter(([key, value]) => key === "custom" || !isEmpty(value));
+    const { customTimeouts, ...fields } = Object.fromEntries(entries) as unknown as State;
+    const timeouts = Object.entries(customTimeouts ?? {}).filter(([, seconds]) => seconds !== 0);
+    return timeouts.length === 0 ? fields : { ...fields, customTimeouts: Object.fromEntries(timeouts) };
+}
+
+function isEmpty(value: unknown): boolean {
+    if (value === "" || value === false || value === null || value === undefined) return true;
+    return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** How one resource refers to another. */
+export interface Dependency {
+    urn: string;
+    kind: "parent" | "dependency" | "property" | "deletedWith" | "replaceWith";
+    key?: string;
+}
+
+/** Every reference of a resource but the one to its provider. */
+export function allDependencies(state: State): Dependency[] {
+    const all: Dependency[] = [];
+    if (state.parent !== "") all.push({ urn: state.parent, kind: "parent" });
+    for (const urn of state.dependencies) all.push({ urn, kind: "dependency" });
+    for (const [key, urns] of Object.entries(state.propertyDependencies)) {
+        for (const urn of urns) all.push({ urn, kind: "property", key });
+    }
+    if (state.deletedWith !== "") all.push({ urn: state.deletedWith, kind: "deletedWith" });
+    for (const urn of state.replaceWith) all.push({ urn, kind: "replaceWith" });
+    return all;
+}

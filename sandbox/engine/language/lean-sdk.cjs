@@ -1,0 +1,128 @@
+"use strict";
+// Preloaded into programs and policy packs: takes out of the SDK what costs more than everything else together and what nobody sees here.
+// It changes neither what a program registers nor where an error says that it happened.
+const Module = require("node:module");
+const { fileURLToPath } = require("node:url");
+require("./library-loader.cjs");
+
+/** Libraries of a second's loading that only serialized functions and component packages need, by the folder that asks for them. */
+const lazyLibraries = [
+    { request: "@npmcli/arborist", from: /[/\\]@pulumi[/\\]pulumi[/\\]runtime[/\\]closure[/\\]/ },
+    { request: "typescript", from: /[/\\]@pulumi[/\\]pulumi[/\\]typescript-shim\.js$/ },
+];
+
+/** By file of the SDK, what to do with its exports. */
+const changes = {
+    "runtime/debuggable.js": withoutTraces,
+    "log/index.js": withoutDebugMessages,
+    "resource.js": withOnePosition,
+    "runtime/closure/v8Hooks.js": withoutDebugger,
+    "cmd/run-policy-pack/run.js": withChosenTypeScript,
+};
+
+const load = Module._load;
+Module._load = function (request, parent, ...rest) {
+    const isLazy = lazyLibraries.some((library) => library.request === request && library.from.test(parent?.filename));
+    const loadNow = (name = request) => load.call(this, name, parent, ...rest);
+    if (isLazy) return lazily(loadNow);
+    const loaded = loadNow();
+    if (request === "source-map-support/register") loadNow("source-map-support").install({ retrieveSourceMap });
+    return loaded;
+};
+
+/** The SDK's hosts map positions by what is on disk, which is not what runs when a loader translates it; Node has the map of that. */
+function retrieveSourceMap(file) {
+    const map = Module.findSourceMap(file)?.payload;
+    return map === undefined ? null : { url: file, map: { ...map, sources: map.sources.map(sourcePath) } };
+}
+
+function sourcePath(source) {
+    return source.startsWith("file://") ? fileURLToPath(source) : source;
+}
+
+const compile = Module.prototype._compile;
+Module.prototype._compile = function (content, filename, ...rest) {
+    const result = compile.call(this, content, filename, ...rest);
+    const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1];
+    if (file !== undefined) changes[file.replaceAll("\\", "/")]?.(this.exports);
+    return result;
+};
+
+/** Stands for a library until something of it is used. As an ES module it is taken as it is, not copied member by member. */
+function lazily(loadLibrary) {
+    return new Proxy({}, { get: (_, key) => key === "__esModule" || loadLibrary()[key] });
+}
+
+/** Four promises an output keep the trace of their making, for a listing of leaks that has to be asked for. */
+function withoutTraces(exports) {
+    if (exports.debugPromiseLeaks) return;
+    const { debuggablePromise } = exports;
+    exports.debuggablePromise = (promise, context) => {
+        const limit = Error.stackTraceLimit;
+        Error.stackTraceLimit = 0;
+        try {
+            return debuggablePromise(promise, context);
+        } finally {
+            Error.stackTraceLimit = limit;
+        }
+    };
+}
+
+/** Three calls to the engine a resource, which drops them. */
+function withoutDebugMessages(exports) {
+    exports.debug = () => Promise.resolve();
+}
+
+/** The hosts turn V8's debugger on for whoever serializes a function, which makes all code dearer; it can be turned on then. */
+function withoutDebugger(exports) {
+    const urls = new Map();
+    let session;
+    exports.isInitializedAsync = () => Promise.resolve();
+    exports.getSessionAsync = () => (session ??= openSession(urls));
+    exports.getScriptUrl = (id) => urls.get(id);
+}
+
+/** The debugger tells of every script that there is, then of each that comes. */
+async function openSession(urls) {
+    const session = new (require("node:inspector").Session)();
+    session.connect();
+    session.on("Debugger.scriptParsed", ({ params: { scriptId, url } }) => urls.set(scriptId, url));
+    await new Promise((resolve, reject) => {
+        session.post("Debugger.enable", (error) => (error ? reject(error) : resolve()));
+    });
+    return session;
+}
+
+/** The host of policy packs loads the TypeScript compiler for every pack, those with `typescript: false` included. */
+function withChosenTypeScript(exports) {
+    const { run } = exports;
+    const typeScript = process.env.PULUMI_NODEJS_TYPESCRIPT === "true";
+    exports.run = (options) => run({ ...options, typeScript });
+}
+
+/** The depth of the user's line below `Resource.callsites`: the same five frames that `Resource.stackTrace` skips. */
+const USER_FRAME = 5;
+
+/** Of the trace of a resource's making the engine keeps the user's line; the SDK maps every frame down to Node's own to its source. */
+function withOnePosition({ Resource }) {
+    const mapped = Resource.callsites;
+    Resource.callsites = () => {
+        const [format, limit] = [Error.prepareStackTrace, Error.stackTraceLimit];
+        // Node sets no formatter of its own here: source-map-support's is the one to ask.
+        if (typeof format !== "function") return mapped.call(Resource);
+        try {
+            Error.stackTraceLimit = USER_FRAME + 1;
+            Error.prepareStackTrace = (error, frames) => format(error, frames.slice(USER_FRAME));
+            const line = new Error().stack.split("\n")[1] ?? "";
+            return [...Array(USER_FRAME).fill({}), position(Resource, line)];
+        } finally {
+            Error.prepareStackTrace = format;
+            Error.stackTraceLimit = limit;
+        }
+    };
+}
+
+function position({ framePositionRegExp }, line) {
+    const { file, line: row, column } = framePositionRegExp.exec(line)?.groups ?? {};
+    return file === undefined || file.startsWith("node:") ? {} : { file, line: Number(row), column: Number(column) };
+}

@@ -1,0 +1,219 @@
+import { status } from "@grpc/grpc-js";
+import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
+import * as proto from "@pulumi/pulumi/proto/resource_pb";
+import type { PropertyMap } from "../apitype";
+import type { Goal, RegisterResult, ResultState } from "../deployment/goal";
+import { withAssetHashes } from "../properties/assets";
+import { KEEP_ALL, marshalProperties, unmarshalProperties, unmarshalValue } from "../properties/marshal";
+import { downgradeOutputValues, outputDependencies, upgradeToOutputValues } from "../properties/output-values";
+import { RpcError } from "../rpc/unary";
+import { isProviderType, parseProviderReference, typePackage } from "../urn";
+import { construct } from "./construct";
+import type { MonitorContext } from "./monitor-context";
+import { optionsFromRequest, parseAlias, parseHooks, parseTimeouts } from "./resource-options";
+import { sourcePosition } from "./source-position";
+
+/** A registration after inheritance and transforms. */
+export interface PreparedResource {
+    type: string;
+    name: string;
+    custom: boolean;
+    remote: boolean;
+    parent: string;
+    properties: PropertyMap;
+    options: proto.TransformResourceOptions;
+    dependencies: string[];
+    propertyDependencies: Record<string, string[]>;
+    transforms: Callback[];
+}
+
+/** Registers a resource: what the program asks for becomes a goal, and the answer is what there then is. */
+export async function registerResource(
+    context: MonitorContext,
+    request: proto.RegisterResourceRequest,
+): Promise<proto.RegisterResourceResponse> {
+    inheritFromParent(request, context.goals.get(request.getParent()));
+    const prepared = await prepare(context, request);
+    inheritProviders(context, prepared);
+    const provider = await providerReference(context, request, prepared);
+    if (prepared.remote) {
+        const loaded = context.deployment.registry.get(parseProviderReference(provider));
+        const response = await construct(context, prepared, loaded);
+        remember(context, response.getUrn(), prepared);
+        return response;
+    }
+    const goal = await goalOf(context, request, prepared, provider);
+    const result = await context.submit<RegisterResult>((done) => ({ kind: "register", goal, done }));
+    if (result.result !== "success" && !request.getSupportsresultreporting()) {
+        throw new RpcError(status.INTERNAL, "resource registration failed");
+    }
+    context.goals.set(result.state.urn, goal);
+    remember(context, result.state.urn, prepared);
+    return responseOf(request, result);
+}
+
+function inheritFromParent(request: proto.RegisterResourceRequest, parent: Goal | undefined): void {
+    if (parent === undefined) return;
+    if (request.getDeletedwith() === "") request.setDeletedwith(parent.deletedWith);
+    if (!request.hasProtect() && parent.protect !== undefined) request.setProtect(parent.protect);
+    if (!request.hasRetainondelete() && parent.retainOnDelete !== undefined)
+        request.setRetainondelete(parent.retainOnDelete);
+    if (request.getProvider() !== "") return;
+    const isComponent = !request.getRemote() && !request.getCustom();
+    const packageName =
+        parent.provider === "" ? "" : parseProviderReference(parent.provider).urn.split("pulumi:providers:")[1];
+    const samePackage = packageName?.split("::")[0] === typePackage(request.getType());
+    if (isComponent || samePackage) request.setProvider(parent.provider);
+}
+
+async function prepare(context: MonitorContext, request: proto.RegisterResourceRequest): Promise<PreparedResource> {
+    const [custom, remote] = [request.getCustom(), request.getRemote()];
+    const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
+    const given = await withAssetHashes(unmarshalProperties(request.getObject()), context.workingDirectory);
+    const dependencies = declaredDependencies(request, given);
+    const transforms = request.getTransformsList();
+    const own = Object.fromEntries(request.getProvidersMap().toArray());
+    const served = custom || remote;
+    const provider = served
+        ? context.resolveProvider(request.getProvider(), own, parent, typePackage(type))
+        : request.getProvider();
+    const { properties, options } = await context.transforms.apply(
+        {
+            type,
+            name,
+            custom,
+            parent,
+            properties: transforms.length > 0 ? upgradeToOutputValues(given, dependencies) : given,
+            options: optionsFromRequest(request, provider),
+        },
+        transforms,
+    );
+    const traced = traceDependencies(
+        options.getDependsOnList(),
+        properties,
+        transforms.length > 0 ? new Map() : dependencies,
+    );
+    const all =
+        transforms.length > 0
+            ? [...new Set([...traced.direct, ...Object.values(traced.byProperty).flat()])]
+            : traced.direct;
+    const plain = remote ? properties : downgradeOutputValues(properties);
+    return {
+        ...{ type, name, custom, remote, parent, options, transforms },
+        properties: plain,
+        dependencies: all,
+        propertyDependencies: traced.byProperty,
+    };
+}
+
+/** A request without dependencies by property depends with every property on all that it depends on. */
+function declaredDependencies(
+    request: proto.RegisterResourceRequest,
+    properties: PropertyMap,
+): Map<string, Set<string>> {
+    const declared = request.getPropertydependenciesMap();
+    const all = new Set(request.getDependenciesList());
+    if (declared.getLength() === 0 && !request.getRemote()) {
+        return new Map(Object.keys(properties).map((key) => [key, all]));
+    }
+    return new Map(declared.toArray().map(([key]) => [key, new Set(declared.get(key)?.getUrnsList())]));
+}
+
+function traceDependencies(
+    direct: string[],
+    properties: PropertyMap,
+    declared: Map<string, Set<string>>,
+): { direct: string[]; byProperty: Record<string, string[]> } {
+    const byProperty: Record<string, string[]> = {};
+    for (const [key, urns] of declared) byProperty[key] = [...urns];
+    for (const [key, value] of Object.entries(properties)) {
+        byProperty[key] = [...outputDependencies(value, new Set(byProperty[key] ?? []))];
+    }
+    return { direct: [...new Set(direct)], byProperty };
+}
+
+/** A component hands its parent's providers on, under its own. */
+function inheritProviders(context: MonitorContext, { custom, parent, options }: PreparedResource): void {
+    if (custom) return;
+    const own = options.getProvidersMap();
+    for (const [name, reference] of Object.entries(context.componentProviders.get(parent) ?? {})) {
+        if (!own.has(name)) own.set(name, reference);
+    }
+}
+
+async function providerReference(
+    context: MonitorContext,
+    request: proto.RegisterResourceRequest,
+    { type, custom, remote, options }: PreparedResource,
+): Promise<string> {
+    if (!remote && (!custom || isProviderType(type))) return "";
+    const packageRequest = context.packages.resolve(request.getPackageref(), {
+        packageName: typePackage(type),
+        version: options.getVersion(),
+        pluginDownloadUrl: options.getPluginDownloadUrl(),
+    });
+    return context.providerReference(options.getProvider(), packageRequest);
+}
+
+async function goalOf(
+    context: MonitorContext,
+    request: proto.RegisterResourceRequest,
+    prepared: PreparedResource,
+    provider: string,
+): Promise<Goal> {
+    const { options } = prepared;
+    const { type, name, custom, parent, dependencies, propertyDependencies } = prepared;
+    const trigger = options.getReplacementTrigger();
+    const dbr = options.hasDeleteBeforeReplace()
+        ? { deleteBeforeReplace: options.getDeleteBeforeReplace() ?? false }
+        : {};
+    const version = options.getVersion();
+    return {
+        ...{ type, name, custom, parent, dependencies, propertyDependencies, provider },
+        properties: isProviderType(type) && version !== "" ? { ...prepared.properties, version } : prepared.properties,
+        ...(options.hasProtect() ? { protect: options.getProtect() ?? false } : {}),
+        ...dbr,
+        ignoreChanges: options.getIgnoreChangesList(),
+        additionalSecretOutputs: options.getAdditionalSecretOutputsList(),
+        aliases: options.getAliasesList().map(parseAlias),
+        id: options.getImport(),
+        customTimeouts: parseTimeouts(options.getCustomTimeouts()),
+        replaceOnChanges: options.getReplaceOnChangesList(),
+        replacementTrigger: trigger ? unmarshalValue(trigger) : null,
+        ...(options.hasRetainOnDelete() ? { retainOnDelete: options.getRetainOnDelete() ?? false } : {}),
+        deletedWith: options.getDeletedWith(),
+        replaceWith: options.getReplaceWithList(),
+        hideDiff: options.getHideDiffList(),
+        sourcePosition: sourcePosition(request.getSourceposition(), context.operation.project.root),
+        resourceHooks: parseHooks(options.getHooks()),
+    };
+}
+
+function remember(
+    context: MonitorContext,
+    urn: string,
+    { parent, custom, options, transforms }: PreparedResource,
+): void {
+    context.transforms.remember(urn, parent, transforms);
+    if (!custom) context.componentProviders.set(urn, Object.fromEntries(options.getProvidersMap().toArray()));
+}
+
+const RESULTS: Record<ResultState, proto.Result> = {
+    success: proto.Result.SUCCESS,
+    failed: proto.Result.FAIL,
+    skipped: proto.Result.SKIP,
+};
+
+function responseOf(
+    request: proto.RegisterResourceRequest,
+    { state, result }: RegisterResult,
+): proto.RegisterResourceResponse {
+    // A component's outputs are registered later; those of the run before may refer to what is not there yet.
+    const outputs = request.getCustom() ? state.outputs : {};
+    const accepts = { secrets: request.getAcceptsecrets(), resources: request.getAcceptresources() };
+    return new proto.RegisterResourceResponse()
+        .setUrn(state.urn)
+        .setId(state.id)
+        .setObject(marshalProperties(outputs, { ...KEEP_ALL, ...accepts, outputValues: false }))
+        .setResult(RESULTS[result]);
+}

@@ -1,0 +1,70 @@
+import type { Deployment, EngineEvent, PropertyMap, StepOp } from "./apitype";
+
+/** `Pulumi.yaml`, as far as the engine reads it. */
+export interface Project {
+    name: string;
+    main?: string;
+    runtime: { name: string; options: Record<string, unknown> };
+    /** Folder of `Pulumi.yaml`. */
+    root: string;
+}
+
+/** A stack's configuration: full key (`project:key`) to decrypted value. Objects and lists are JSON text, as the SDK reads them. */
+export type OperationConfig = Map<string, { value: string; secret: boolean }>;
+
+export interface PolicyPackReference {
+    /** Folder with `PulumiPolicy.yaml`. */
+    path: string;
+    /** Parsed `--policy-pack-config`: rule name to enforcement level or settings. */
+    config?: Record<string, unknown>;
+}
+
+export type OperationKind = "preview" | "update" | "refresh" | "destroy";
+
+/** One run of the engine over one stack. Nothing here is written to disk by the engine itself: it hands snapshots to `save`. */
+export interface Operation {
+    kind: OperationKind;
+    /** Only show what a refresh or destroy would do: no provider is asked to change anything and nothing is saved. A preview always is one. */
+    dryRun?: boolean;
+    project: Project;
+    stack: { organization: string; name: string };
+    config: OperationConfig;
+    /** The stack before the run; every secret is `{signature, value}` in plain, never ciphertext. */
+    deployment: Deployment | undefined;
+    policyPacks: PolicyPackReference[];
+    /** Resource operations at once. */
+    parallel: number;
+    /** Refresh before an update or preview. */
+    refresh: boolean;
+    targets: string[];
+    targetDependents: boolean;
+    replaceTargets: string[];
+    /** Resources that the operation leaves alone; not together with `targets`. */
+    excludes: string[];
+    excludeDependents: boolean;
+    continueOnError: boolean;
+    /** Address of a LanguageRuntime that runs the program (`--client`, inline programs); else the engine starts the program itself. */
+    client?: string;
+    /** Stores the deployment so far; awaited after every step, so that a killed run loses nothing that a provider had confirmed. */
+    save(deployment: Deployment): Promise<void>;
+    emit(event: EngineEvent): void;
+    /** First interrupt: stop after the running steps. */
+    cancel: AbortSignal;
+    /** Second interrupt: stop at once. */
+    terminate: AbortSignal;
+    /** The outputs of another stack of the same backend (stack references); undefined when there is no such stack. */
+    readStack(name: string): Promise<{ outputs: PropertyMap; secretOutputNames: string[] } | undefined>;
+    /** Extra directories in which to look for provider plugins, before PATH. */
+    pluginPath: string[];
+}
+
+/** Whether the run only shows what it would do. */
+export function isDryRun({ kind, dryRun }: Pick<Operation, "kind" | "dryRun">): boolean {
+    return kind === "preview" || dryRun === true;
+}
+
+export interface OperationResult {
+    outcome: "succeeded" | "failed" | "cancelled";
+    changes: Partial<Record<StepOp, number>>;
+    durationSeconds: number;
+}

@@ -1,0 +1,89 @@
+import type { PropertyMap } from "../apitype";
+import type { RegisterResourceEvent, RegisterResult } from "../deployment/goal";
+import type { OperationConfig } from "../operation";
+import { makeSecret } from "../properties/signatures";
+import { formatProviderReference, makeProviderType } from "../urn";
+
+export interface ProviderRequest {
+    packageName: string;
+    version: string;
+    pluginDownloadUrl: string;
+}
+
+/** The configuration in a package's namespace, as the inputs of its default provider. */
+export function packageConfig(config: OperationConfig, packageName: string): PropertyMap {
+    const inputs: PropertyMap = {};
+    for (const [key, { value, secret }] of config) {
+        const [namespace, ...name] = key.split(":");
+        if (namespace === packageName) inputs[name.join(":")] = secret ? makeSecret(value) : value;
+    }
+    return inputs;
+}
+
+/** `default`, `default_7_48_0`: the name of the provider that resources without an explicit one get. */
+export function defaultProviderName({ version, pluginDownloadUrl }: ProviderRequest): string {
+    const parts = [version, pluginDownloadUrl].filter((part) => part !== "");
+    return ["default", ...parts.map((part) => part.replaceAll(/[^A-Za-z0-9]+/g, "_"))].join("_");
+}
+
+/** Registers one default provider a package and version, when first asked. */
+export class DefaultProviders {
+    private readonly references = new Map<string, Promise<string>>();
+
+    constructor(
+        private readonly config: OperationConfig,
+        private readonly register: (event: Omit<RegisterResourceEvent, "done">) => Promise<RegisterResult>,
+    ) {}
+
+    /** The reference (`URN::ID`) of the default provider; rejected when the configuration forbids it. */
+    reference(request: ProviderRequest): Promise<string> {
+        const key = JSON.stringify(request);
+        const known = this.references.get(key) ?? this.create(request);
+        this.references.set(key, known);
+        return known;
+    }
+
+    private async create(request: ProviderRequest): Promise<string> {
+        if (this.isDenied(request.packageName)) {
+            throw new Error(
+                `Default provider for '${request.packageName}' disabled. It must use an explicit provider.`,
+            );
+        }
+        const inputs = packageConfig(this.config, request.packageName);
+        if (request.version !== "") inputs["version"] = request.version;
+        const { state } = await this.register({ kind: "register", goal: defaultProviderGoal(request, inputs) });
+        return formatProviderReference(state);
+    }
+
+    private isDenied(packageName: string): boolean {
+        const denied = this.config.get("pulumi:disable-default-providers")?.value ?? "";
+        if (denied === "" || packageName === "pulumi") return false;
+        const names: unknown = JSON.parse(denied);
+        return Array.isArray(names) && (names.includes("*") || names.includes(packageName));
+    }
+}
+
+function defaultProviderGoal(request: ProviderRequest, properties: PropertyMap): RegisterResourceEvent["goal"] {
+    return {
+        type: makeProviderType(request.packageName),
+        name: defaultProviderName(request),
+        custom: true,
+        properties,
+        parent: "",
+        dependencies: [],
+        provider: "",
+        propertyDependencies: {},
+        ignoreChanges: [],
+        additionalSecretOutputs: [],
+        aliases: [],
+        id: "",
+        customTimeouts: { create: 0, update: 0, delete: 0 },
+        replaceOnChanges: [],
+        replacementTrigger: null,
+        deletedWith: "",
+        replaceWith: [],
+        hideDiff: [],
+        sourcePosition: "",
+        resourceHooks: {},
+    };
+}

@@ -1,0 +1,66 @@
+import type { ClientUnaryCall, handleUnaryCall, ServiceError } from "@grpc/grpc-js";
+import { Metadata, status } from "@grpc/grpc-js";
+
+/** How a generated client answers. */
+export type Callback<Response> = (error: ServiceError | null, response: Response) => void;
+
+/** Provider operations may wait for a cloud for as long as they like; property maps may be large. */
+export const CHANNEL_OPTIONS = {
+    "grpc.max_receive_message_length": 400 * 1024 * 1024,
+    "grpc.max_send_message_length": 400 * 1024 * 1024,
+    "grpc.use_local_subchannel_pool": 1,
+};
+
+/** Calls a method of a generated client; the error keeps its code and details. */
+export function callUnary<Request, Response>(
+    method: (request: Request, callback: Callback<Response>) => ClientUnaryCall,
+    request: Request,
+): Promise<Response> {
+    return new Promise((resolve, reject) => {
+        method(request, (error, response) => (error ? reject(error) : resolve(response)));
+    });
+}
+
+/** A service method from an async function; what it throws becomes the caller's error. */
+export function serveUnary<Request, Response>(
+    handle: (request: Request) => Promise<Response> | Response,
+): handleUnaryCall<Request, Response> {
+    return (call, callback) => {
+        void (async () => {
+            try {
+                callback(null, await handle(call.request));
+            } catch (error) {
+                callback(asServiceError(error));
+            }
+        })();
+    };
+}
+
+/** An error that the receiver sees with the given status. */
+export class RpcError extends Error {
+    constructor(
+        readonly code: status,
+        message: string,
+    ) {
+        super(message);
+    }
+}
+
+function asServiceError(error: unknown): ServiceError {
+    const message = errorMessage(error);
+    const code = error instanceof RpcError ? error.code : status.UNKNOWN;
+    return { name: "ServiceError", message, code, details: message, metadata: new Metadata() };
+}
+
+/** The text of an error as its maker wrote it, without the status that gRPC puts before it. */
+export function errorMessage(error: unknown): string {
+    if (isServiceError(error)) return error.details;
+    return error instanceof Error ? error.message : String(error);
+}
+
+export function isServiceError(error: unknown): error is ServiceError {
+    return error instanceof Error && "code" in error && "details" in error && typeof error.details === "string";
+}
+
+export const isUnimplemented = (error: unknown): boolean =>
+    isServiceError(error) && error.code === status.UNIMPLEMENTED;

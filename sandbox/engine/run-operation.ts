@@ -1,0 +1,227 @@
+import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
+import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
+import { Deployment } from "./deployment/deployment";
+import { DeploymentExecutor, type Outcome } from "./deployment/deployment-executor";
+import { ResourceHooks } from "./deployment/resource-hooks";
+import { Snapshot } from "./deployment/snapshot";
+import { EventSource } from "./deployment/source";
+import { stateFromResource } from "./deployment/state";
+import { StepReporter } from "./deployment/step-reporter";
+import { Targets } from "./deployment/targets";
+import { EventEmitter } from "./events/event-emitter";
+import { SecretScrubber } from "./events/secret-scrubber";
+import { runClientProgram } from "./language/client-program";
+import { type RunningProgram, runNodeProgram } from "./language/node-program";
+import { locateProgram } from "./language/program";
+import { engineService } from "./monitor/engine-service";
+import { MonitorContext } from "./monitor/monitor-context";
+import { resourceMonitorService } from "./monitor/resource-monitor";
+import { isDryRun, type Operation, type OperationResult } from "./operation";
+import { PolicyPack } from "./policy/policy-pack";
+import { PolicyPacks } from "./policy/policy-packs";
+import { neededPackages } from "./prestart";
+import { MASK } from "./properties/secrets";
+import { BuiltinProvider } from "./providers/builtin-provider";
+import { PluginHost } from "./providers/plugin-host";
+import { PluginProvider } from "./providers/plugin-provider";
+import { ProviderRegistry } from "./providers/provider-registry";
+import { errorMessage } from "./rpc/unary";
+import { GrpcServer } from "./rpc/grpc-server";
+
+/**
+ * Previews, updates, refreshes or destroys a stack. What goes wrong is told through events; the promise is rejected
+ * only when the engine itself breaks. Every process that it starts has ended when it settles.
+ */
+export async function runOperation(operation: Operation): Promise<OperationResult> {
+    return new OperationRun(operation).run();
+}
+
+class OperationRun {
+    private readonly started = Date.now();
+    private readonly events: EventEmitter;
+    private readonly dryRun: boolean;
+    private readonly source = new EventSource();
+    private readonly engineServer = new GrpcServer();
+    private readonly monitorServer = new GrpcServer();
+    private readonly packs: PolicyPack[] = [];
+    private program: RunningProgram | undefined;
+
+    constructor(private readonly operation: Operation) {
+        const scrubber = new SecretScrubber();
+        for (const { value, secret } of operation.config.values()) if (secret) scrubber.add(...configSecrets(value));
+        this.events = new EventEmitter((event) => operation.emit(event), scrubber);
+        this.dryRun = isDryRun(operation);
+    }
+
+    async run(): Promise<OperationResult> {
+        const { operation, events, engineServer } = this;
+        const reporter = new StepReporter(events, this.dryRun, operation.kind === "refresh");
+        events.emit({ preludeEvent: { config: shownConfig(operation) } });
+        const engineAddress = engineServer.add(EngineService, engineService(events)).listen();
+        const host = new PluginHost(operation.pluginPath, operation.project.root, engineAddress, events);
+        const deployment = this.deployment(reporter, host);
+        let outcome: Outcome = "failed";
+        try {
+            outcome = await this.terminable(this.execute(deployment, host, engineAddress));
+        } catch (error) {
+            events.error("", errorMessage(error));
+        } finally {
+            await this.stop(deployment, host);
+        }
+        return this.summary(outcome, reporter);
+    }
+
+    private deployment(reporter: StepReporter, host: PluginHost): Deployment {
+        const { operation, events, dryRun } = this;
+        const previous = (operation.deployment?.resources ?? []).map(stateFromResource);
+        const save = dryRun ? undefined : operation.save.bind(operation);
+        const builtin: BuiltinProvider = new BuiltinProvider({
+            readStack: (name) => operation.readStack(name),
+            findResource: (urn) => deployment.findResource(urn),
+        });
+        const registry: ProviderRegistry = new ProviderRegistry(async (name) =>
+            name === "pulumi" ? builtin : new PluginProvider(await host.start(name)),
+        );
+        const deployment: Deployment = new Deployment(
+            {
+                project: operation.project.name,
+                stack: operation.stack.name,
+                dryRun,
+                parallel: operation.parallel,
+                continueOnError: operation.continueOnError,
+                targets: new Targets(operation.targets),
+                replaceTargets: new Targets(operation.replaceTargets),
+                excludes: new Targets(operation.excludes),
+                excludeDependents: operation.excludeDependents,
+                targetDependents: operation.targetDependents,
+            },
+            previous,
+            operation.deployment?.pending_operations ?? [],
+            events,
+            registry,
+            new ResourceHooks(events, dryRun),
+            new Snapshot(previous, operation.deployment, save),
+            reporter,
+        );
+        return deployment;
+    }
+
+    private async execute(deployment: Deployment, host: PluginHost, engineAddress: Promise<string>): Promise<Outcome> {
+        const { operation, events } = this;
+        const { kind } = operation;
+        const runsProgram = kind === "preview" || kind === "update";
+        const engine = await engineAddress;
+        let monitor = "";
+        if (runsProgram) {
+            const { directory } = locateProgram(operation.project);
+            const context = new MonitorContext(operation, deployment, this.source, directory, () => monitor);
+            monitor = await this.monitorServer.add(ResourceMonitorService, resourceMonitorService(context)).listen();
+            for (const name of neededPackages(operation)) void host.prestart(name);
+            for (const reference of operation.policyPacks)
+                this.packs.push(new PolicyPack(reference, operation, engine, events));
+        }
+        const policies = new PolicyPacks(this.packs, events, {
+            dryRun: this.dryRun,
+            stack: operation.stack.name,
+            project: operation.project.name,
+        });
+        const executor = new DeploymentExecutor(deployment, policies, {
+            refresh: operation.refresh && kind !== "refresh",
+            refreshOnly: kind === "refresh",
+            cancel: operation.cancel,
+        });
+        return executor.run(() => {
+            if (runsProgram) this.startProgram(monitor, engine);
+            else this.source.complete({ ok: true });
+            return this.source;
+        });
+    }
+
+    private startProgram(monitor: string, engine: string): void {
+        const { operation, events } = this;
+        this.program =
+            operation.client === undefined
+                ? runNodeProgram(operation, { monitor, engine }, events)
+                : runClientProgram(operation, operation.client, monitor);
+        void this.program.ended.then((end) => this.source.complete(end));
+        for (const pack of this.packs) {
+            pack.ready.catch((error: unknown) =>
+                this.source.complete({ ok: false, told: false, message: errorMessage(error) }),
+            );
+        }
+    }
+
+    /** The second interrupt does not wait for what is under way. */
+    private terminable(execution: Promise<Outcome>): Promise<Outcome> {
+        const { terminate } = this.operation;
+        const terminated = new Promise<Outcome>((resolve) => {
+            const end = (): void => resolve("cancelled");
+            if (terminate.aborted) end();
+            else terminate.addEventListener("abort", end, { once: true });
+        });
+        return Promise.race([execution, terminated]);
+    }
+
+    private async stop(deployment: Deployment, host: PluginHost): Promise<void> {
+        this.source.finish();
+        await this.settleProgram();
+        for (const pack of this.packs) pack.close();
+        deployment.registry.close();
+        host.close();
+        this.monitorServer.close();
+        this.engineServer.close();
+    }
+
+    /** A program that has ended well gets a moment to say its last words; then it is ended. */
+    private async settleProgram(): Promise<void> {
+        if (this.program === undefined) return;
+        const { program } = this;
+        let timer: NodeJS.Timeout | undefined;
+        const patience = new Promise((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)));
+        await Promise.race([program.ended, patience]);
+        clearTimeout(timer);
+        program.stop();
+    }
+
+    private summary(outcome: Outcome, reporter: StepReporter): OperationResult {
+        const durationSeconds = (Date.now() - this.started) / 1000;
+        const { changes } = reporter;
+        this.events.emit({
+            summaryEvent: {
+                maybeCorrupt: reporter.maybeCorrupt,
+                durationSeconds: Math.ceil(durationSeconds),
+                resourceChanges: changes,
+                // A pack that did not start has told no name.
+                PolicyPacks: Object.fromEntries(
+                    this.packs.filter(({ name }) => name !== "").map(({ name, version }) => [name, version]),
+                ),
+                isPreview: this.dryRun,
+                result: outcome === "cancelled" ? "failed" : outcome,
+            },
+        });
+        this.events.emit({ cancelEvent: {} });
+        this.events.close();
+        return { outcome, changes, durationSeconds };
+    }
+}
+
+/** How long a finished program may take to exit by itself, in milliseconds. */
+const LAST_WORDS_MS = 1_000;
+
+function shownConfig({ config }: Operation): Record<string, string> {
+    return Object.fromEntries([...config].map(([key, { value, secret }]) => [key, secret ? MASK : value]));
+}
+
+/** A secret's text, and where it is JSON the texts within it. */
+function configSecrets(value: string): string[] {
+    try {
+        return [value, ...texts(JSON.parse(value))];
+    } catch {
+        return [value];
+    }
+}
+
+function texts(value: unknown): string[] {
+    if (typeof value === "string") return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+}

@@ -1,0 +1,12 @@
+import type { AwsBehaviour } from "../subject";
+
+const cachePolicy: AwsBehaviour = {
+    autoName: { maxLength: 128 },
+    replaces: ["name"],
+    id: ({ seed }) => seed.uuid("id"),
+    outputs: ({ id, arn, seed }) => ({
+        arn: arn("cloudfront", `cache-policy/${id}`),
+        etag: `E${seed.base32("etag", 13)}`,
+    }),
+};
+export default cachePolicy;

@@ -1,0 +1,9 @@
+import type { AwsBehaviour } from "../subject";
+
+const parameterGroup: AwsBehaviour = {
+    autoName: { compose: (logicalName, random) => `${logicalName.toLowerCase()}-${random}`, maxLength: 255 },
+    replaces: ["name", "family", "description"],
+    defaults: () => ({ description: "Managed by Pulumi" }),
+    outputs: ({ arn, text }) => ({ arn: arn("redshift", `parametergroup:${text("name")}`) }),
+};
+export default parameterGroup;

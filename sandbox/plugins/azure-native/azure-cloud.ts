@@ -1,0 +1,144 @@
+import { join } from "node:path";
+import type { Failure } from "../check/conform";
+import type { AutoName, Cloud, Subject } from "../cloud/behaviour";
+import { BehaviourFiles } from "../cloud/behaviour-files";
+import { emptyValue } from "../cloud/empty-value";
+import { exampleInputs } from "../cloud/example-inputs";
+import type { PropertyMap, Value } from "../host/wire";
+import type { Catalogue } from "../sdk/catalogue";
+import type { Property } from "../sdk/declaration";
+import { didYouMean } from "../sdk/nearest";
+import type { ResourceSchema } from "../sdk/resource-schema";
+import { armType, namingInput, resourceId, typeName } from "./resource-id";
+import { creationTime, type AzureBehaviour, type AzureFunction, type AzurePlace, type AzureSubject } from "./subject";
+import { emptyToUndefined, text } from "./texts";
+
+const nothingToSay: AzureBehaviour = {};
+const notProperties = new Set(["version", "pluginDownloadURL", "__internal"]);
+const cannotChange = /cannot be (changed|updated|modified) (after|once)|cannot be (changed|updated) for an existing/i;
+
+/** The sandbox's Azure: `@pulumi/azure-native` with values as Azure Resource Manager gives them. */
+export class AzureCloud implements Cloud<AzureSubject> {
+    readonly computesOnce = false;
+    readonly #behaviours = new BehaviourFiles<AzureBehaviour>(__dirname);
+    readonly #functions = new BehaviourFiles<AzureFunction>(join(__dirname, "functions"));
+    #place: AzurePlace = { subscription: "", tenant: "", location: "" };
+
+    constructor(private readonly catalogue: Catalogue) {}
+
+    problems(config: PropertyMap): Failure[] {
+        const declared = this.catalogue.provider().inputs;
+        return Object.keys(config)
+            .filter((key) => !notProperties.has(key) && !declared.has(key))
+            .map((key) => ({
+                property: key,
+                reason: `unknown configuration key "azure-native:${key}"${didYouMean(key, declared.keys())}`,
+            }));
+    }
+
+    configure(config: PropertyMap): void {
+        const setting = (key: string, variable: string) => emptyToUndefined(text(config, key)) ?? process.env[variable];
+        this.#place = {
+            subscription: setting("subscriptionId", "ARM_SUBSCRIPTION_ID") ?? "00000000-0000-4000-8000-000000000001",
+            tenant: setting("tenantId", "ARM_TENANT_ID") ?? "00000000-0000-4000-8000-000000000002",
+            location: setting("location", "ARM_LOCATION") ?? "",
+        };
+    }
+
+    behaviour(token: string): AzureBehaviour {
+        return this.#behaviours.find(token) ?? nothingToSay;
+    }
+
+    subject(subject: Subject): AzureSubject {
+        const naming = namingInput(subject.schema);
+        return {
+            ...subject,
+            ...this.#place,
+            resourceName: naming === undefined ? "default" : text(subject.inputs, naming),
+        };
+    }
+
+    /** A top-level resource gets a random suffix; a child is unique within its parent and keeps its logical name. */
+    autoName(schema: ResourceSchema): AutoName | undefined {
+        const property = namingInput(schema);
+        if (property === undefined) return undefined;
+        const child = armType(schema).path.length > 1;
+        return {
+            property,
+            compose: (logicalName, random) => `${logicalName}${random}`,
+            randomDigits: child ? 0 : 8,
+            maxLength: 90,
+        };
+    }
+
+    defaults({ schema, location }: AzureSubject): PropertyMap {
+        return schema.inputs.has("location") && location !== "" ? { location } : {};
+    }
+
+    id({ schema, inputs, subscription }: AzureSubject): string {
+        return resourceId(schema, inputs, subscription);
+    }
+
+    outputs(subject: AzureSubject): PropertyMap {
+        const outputs: PropertyMap = {};
+        for (const property of subject.schema.state.values()) {
+            if (subject.inputs[property.name] !== undefined) continue;
+            const known = byName[property.name]?.(subject, this.#apiVersion(subject.token));
+            if (known !== undefined) outputs[property.name] = known;
+            else if (!property.optional) outputs[property.name] = emptyValue(property.type);
+        }
+        return outputs;
+    }
+
+    replaces(schema: ResourceSchema, path: string): boolean {
+        const [first = ""] = path.split(".");
+        const names = armType(schema).path.map(({ input }) => input);
+        if (["resourceGroupName", "location", "scope", ...names].includes(first)) return true;
+        return cannotChange.test(this.#input(schema, first)?.doc ?? "");
+    }
+
+    /** Names are read back out of the id. */
+    imported(schema: ResourceSchema, id: string): PropertyMap {
+        const parts = id.split("/").filter((part) => part !== "");
+        const after = (segment: string) =>
+            parts[parts.findIndex((part) => part.toLowerCase() === segment.toLowerCase()) + 1] ?? "";
+        const named = armType(schema).path.flatMap(({ collection, input }) =>
+            input === undefined ? [] : [[input, after(collection.split("/").at(-1) ?? "")]],
+        );
+        const group = schema.inputs.has("resourceGroupName") ? { resourceGroupName: after("resourceGroups") } : {};
+        return { ...exampleInputs(schema, id), ...Object.fromEntries(named), ...group };
+    }
+
+    invoke(token: string, args: PropertyMap): PropertyMap {
+        const find = this.#functions.find(token);
+        if (find === undefined) {
+            throw new Error(
+                `the function "${token}" exists in Azure but the sandbox has no data for it; give its result as an argument, or use the real pulumi-resource-azure-native`,
+            );
+        }
+        return find(args, this.#place);
+    }
+
+    #input(schema: ResourceSchema, name: string): Property | undefined {
+        return schema.inputs.get(name);
+    }
+
+    #apiVersion(token: string): string {
+        return this.catalogue.resource(token)?.apiVersion ?? "";
+    }
+}
+
+const byName: Record<string, (subject: AzureSubject, apiVersion: string) => Value> = {
+    azureApiVersion: (_, apiVersion) => apiVersion,
+    etag: ({ seed }) => `W/"${seed.uuid("etag")}"`,
+    location: ({ location }) => location,
+    name: ({ resourceName }) => resourceName,
+    provisioningState: () => "Succeeded",
+    systemData: () => ({
+        createdAt: creationTime,
+        createdByType: "User",
+        lastModifiedAt: creationTime,
+        lastModifiedByType: "User",
+    }),
+    type: ({ schema }) => typeName(schema),
+};

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const load = createRequire(__filename);
+
+/** Files found by the token they speak of, each loaded when first asked for: `aws:ec2/flowLog:FlowLog` is `ec2/flow-log.ts`. */
+export class BehaviourFiles<T> {
+    readonly #loaded = new Map<string, T | undefined>();
+
+    constructor(private readonly folder: string) {}
+
+    /** What the token's file exports as default; undefined when there is no such file. */
+    find(token: string): T | undefined {
+        if (!this.#loaded.has(token)) this.#loaded.set(token, this.#load(token));
+        return this.#loaded.get(token);
+    }
+
+    #load(token: string): T | undefined {
+        const [, module = "", name = ""] = token.split(":");
+        const folder = module.split("/")[0] ?? "";
+        const path = join(this.folder, folder === "index" ? "" : folder, `${kebab(name)}.ts`);
+        return existsSync(path) ? (load(path) as { default: T }).default : undefined;
+    }
+}
+
+function kebab(name: string): string {
+    return name.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+}
