@@ -1,0 +1,95 @@
+import type { StandardDiagnostic } from "@aws/cloudformation-validate";
+import type { JsonObject } from "./crossing";
+import { documentedFacts } from "./documented-facts";
+import { isHidden } from "./hidden";
+import { isKnownDifference } from "./known-differences";
+import { readable } from "./message";
+import type { Problem } from "./problem";
+import { templateOf, type Template } from "./template";
+import { twinOf } from "./twins";
+import { validate } from "./validator";
+
+/** A resource as a Pulumi program registers it. */
+export interface AwsResource {
+    /** Its type token, such as `aws:rds/instance:Instance`. */
+    type: string;
+    name: string;
+    /** Its inputs as plain JSON. Unknown values and secrets, in Pulumi's own envelopes, are not looked at. */
+    inputs: JsonObject;
+    /** The region that it is for; an input of that name wins. Default: us-east-1. */
+    region?: string;
+}
+
+/**
+ * What AWS would refuse in these resources, each looked at alone, by the rules that AWS publishes for CloudFormation. A type
+ * that has no twin there is passed over. The rules are loaded at the first resource that has one, which takes a second of
+ * CPU; they are freed when the process ends.
+ */
+export function checkAws(resources: readonly AwsResource[]): Problem[] {
+    return resources.flatMap(checkOne);
+}
+
+function checkOne({ type, name, inputs, region }: AwsResource): Problem[] {
+    const template = awsTemplate(type, inputs);
+    if (template === undefined) return [];
+    return problemsOf(template, regionOf(inputs, region)).map((problem) => ({ type, name, ...problem }));
+}
+
+/** The twin of a resource; undefined when its type has none. */
+export function awsTemplate(type: string, inputs: JsonObject): Template | undefined {
+    const twin = twinOf(type);
+    return twin === undefined ? undefined : templateOf(twin, inputs, isHidden);
+}
+
+/** The region of a resource with these inputs. */
+export function regionOf({ region: own }: JsonObject, region: string | undefined): string {
+    return typeof own === "string" && !isHidden(own) ? own : (region ?? "us-east-1");
+}
+
+/** A problem of a resource that the asker knows. */
+export type Finding = Pick<Problem, "property" | "message" | "rule">;
+
+/** What is wrong with a twin in a region, by property paths in Pulumi's names. */
+export function problemsOf(template: Template, region: string): Finding[] {
+    const { type, properties } = template;
+    const found = validate(template, region).map(complaint);
+    const facts = documentedFacts
+        .filter((fact) => fact.type === type)
+        .flatMap((fact) => {
+            const message = fact.refuse(properties);
+            return message === undefined ? [] : [{ rule: fact.id, property: fact.property, message }];
+        });
+    return [...found, ...facts]
+        .filter((each) => !isKnownDifference(type, properties, each))
+        .filter((each) => !isAboutWhatIsLeftOut(each))
+        .map(({ rule, property, message }) => ({
+            rule,
+            property: originOf(template, property),
+            message: readable(message),
+        }));
+}
+
+interface Complaint {
+    rule: string;
+    /** The path in the twin, without its first part. */
+    property: string;
+    message: string;
+}
+
+function complaint({ ruleId, propertyPath = "", message }: StandardDiagnostic): Complaint {
+    return { rule: ruleId, property: propertyPath.replace(/^Properties\.?/, ""), message };
+}
+
+/** A property that CloudFormation requires and that Pulumi has no name for, or derives by itself. */
+function isAboutWhatIsLeftOut({ rule }: Complaint): boolean {
+    return rule === "F3003";
+}
+
+/** Pulumi's path of a place in the twin: that of the nearest place around it that has one. */
+function originOf({ origins }: Template, path: string): string {
+    for (let place = path; place !== ""; place = place.slice(0, Math.max(0, place.lastIndexOf(".")))) {
+        const origin = origins.get(place);
+        if (origin !== undefined) return origin;
+    }
+    return "";
+}

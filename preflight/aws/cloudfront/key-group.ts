@@ -1,0 +1,9 @@
+import { renamed, type Twin } from "../crossing";
+
+const keyGroup: Twin = {
+    type: "AWS::CloudFront::KeyGroup",
+    properties: {
+        ...renamed({ comment: "KeyGroupConfig.Comment", items: "KeyGroupConfig.Items", name: "KeyGroupConfig.Name" }),
+    },
+};
+export default keyGroup;

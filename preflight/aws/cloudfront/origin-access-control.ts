@@ -1,0 +1,15 @@
+import { renamed, type Twin } from "../crossing";
+
+const originAccessControl: Twin = {
+    type: "AWS::CloudFront::OriginAccessControl",
+    properties: {
+        ...renamed({
+            description: "OriginAccessControlConfig.Description",
+            name: "OriginAccessControlConfig.Name",
+            originAccessControlOriginType: "OriginAccessControlConfig.OriginAccessControlOriginType",
+            signingBehavior: "OriginAccessControlConfig.SigningBehavior",
+            signingProtocol: "OriginAccessControlConfig.SigningProtocol",
+        }),
+    },
+};
+export default originAccessControl;

@@ -1,0 +1,14 @@
+import { none, renamed, type Twin } from "../crossing";
+
+const publicKey: Twin = {
+    type: "AWS::CloudFront::PublicKey",
+    properties: {
+        ...renamed({
+            comment: "PublicKeyConfig.Comment",
+            encodedKey: "PublicKeyConfig.EncodedKey",
+            name: "PublicKeyConfig.Name",
+        }),
+        ...none("the provider makes the name of it", "namePrefix"),
+    },
+};
+export default publicKey;

@@ -1,0 +1,12 @@
+import { map, none, same, tags, type Twin } from "../crossing";
+
+const clusterParameterGroup: Twin = {
+    type: "AWS::DocDB::DBClusterParameterGroup",
+    properties: {
+        ...same("description", "family", "name"),
+        parameters: map("Parameters"),
+        ...tags,
+        ...none("the provider makes the name of it", "namePrefix"),
+    },
+};
+export default clusterParameterGroup;

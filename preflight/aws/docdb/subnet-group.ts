@@ -1,0 +1,12 @@
+import { none, renamed, same, tags, type Twin } from "../crossing";
+
+const subnetGroup: Twin = {
+    type: "AWS::DocDB::DBSubnetGroup",
+    properties: {
+        ...same("subnetIds"),
+        ...renamed({ description: "DBSubnetGroupDescription", name: "DBSubnetGroupName" }),
+        ...tags,
+        ...none("the provider makes the name of it", "namePrefix"),
+    },
+};
+export default subnetGroup;

@@ -1,0 +1,10 @@
+import { none, same, type Twin } from "../crossing";
+
+const routeTableAssociation: Twin = {
+    type: "AWS::EC2::SubnetRouteTableAssociation",
+    properties: {
+        ...same("routeTableId", "subnetId"),
+        ...none("CloudFormation has no such property", "gatewayId"),
+    },
+};
+export default routeTableAssociation;

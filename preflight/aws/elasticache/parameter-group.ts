@@ -1,0 +1,12 @@
+import { map, renamed, same, tags, type Twin } from "../crossing";
+
+const parameterGroup: Twin = {
+    type: "AWS::ElastiCache::ParameterGroup",
+    properties: {
+        ...same("description"),
+        ...renamed({ family: "CacheParameterGroupFamily", name: "CacheParameterGroupName" }),
+        parameters: map("Properties"),
+        ...tags,
+    },
+};
+export default parameterGroup;

@@ -1,0 +1,58 @@
+import { members, none, renamed, same, tags, type Twin } from "../crossing";
+
+const replicationGroup: Twin = {
+    type: "AWS::ElastiCache::ReplicationGroup",
+    properties: {
+        ...same(
+            "atRestEncryptionEnabled",
+            "authToken",
+            "autoMinorVersionUpgrade",
+            "automaticFailoverEnabled",
+            "clusterMode",
+            "dataTieringEnabled",
+            "durability",
+            "engine",
+            "engineVersion",
+            "globalReplicationGroupId",
+            "ipDiscovery",
+            "kmsKeyId",
+            "networkType",
+            "notificationTopicArn",
+            "numCacheClusters",
+            "numNodeGroups",
+            "port",
+            "replicasPerNodeGroup",
+            "replicationGroupId",
+            "securityGroupIds",
+            "snapshotArns",
+            "snapshotName",
+            "snapshotRetentionLimit",
+            "snapshotWindow",
+            "transitEncryptionEnabled",
+            "transitEncryptionMode",
+            "userGroupIds",
+        ),
+        ...renamed({
+            description: "ReplicationGroupDescription",
+            maintenanceWindow: "PreferredMaintenanceWindow",
+            multiAzEnabled: "MultiAZEnabled",
+            nodeType: "CacheNodeType",
+            parameterGroupName: "CacheParameterGroupName",
+            preferredCacheClusterAzs: "PreferredCacheClusterAZs",
+            securityGroupNames: "CacheSecurityGroupNames",
+            subnetGroupName: "CacheSubnetGroupName",
+        }),
+        logDeliveryConfigurations: members("LogDeliveryConfigurations", {
+            ...same("destinationType", "logFormat", "logType"),
+            ...none("an object by kind of destination", "destination"),
+        }),
+        nodeGroupConfigurations: members("NodeGroupConfiguration", {
+            ...same("nodeGroupId", "primaryAvailabilityZone", "replicaAvailabilityZones", "replicaCount", "slots"),
+            ...none("CloudFormation has no such property", "primaryOutpostArn", "replicaOutpostArns"),
+        }),
+        ...tags,
+        ...none("how the provider works", "applyImmediately", "authTokenUpdateStrategy", "finalSnapshotIdentifier"),
+        ...none("write-only: there is no value to look at", "authTokenWo", "authTokenWoVersion"),
+    },
+};
+export default replicationGroup;

@@ -1,0 +1,11 @@
+import { renamed, same, tags, type Twin } from "../crossing";
+
+const subnetGroup: Twin = {
+    type: "AWS::ElastiCache::SubnetGroup",
+    properties: {
+        ...same("description", "subnetIds"),
+        ...renamed({ name: "CacheSubnetGroupName" }),
+        ...tags,
+    },
+};
+export default subnetGroup;

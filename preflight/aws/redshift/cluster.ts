@@ -1,0 +1,48 @@
+import { none, renamed, same, tags, type Twin } from "../crossing";
+
+const cluster: Twin = {
+    type: "AWS::Redshift::Cluster",
+    properties: {
+        ...same(
+            "allowVersionUpgrade",
+            "aquaConfigurationStatus",
+            "automatedSnapshotRetentionPeriod",
+            "availabilityZone",
+            "clusterIdentifier",
+            "clusterParameterGroupName",
+            "clusterSubnetGroupName",
+            "clusterType",
+            "clusterVersion",
+            "elasticIp",
+            "encrypted",
+            "enhancedVpcRouting",
+            "iamRoles",
+            "kmsKeyId",
+            "maintenanceTrackName",
+            "manageMasterPassword",
+            "manualSnapshotRetentionPeriod",
+            "masterPasswordSecretKmsKeyId",
+            "masterUsername",
+            "nodeType",
+            "numberOfNodes",
+            "ownerAccount",
+            "port",
+            "preferredMaintenanceWindow",
+            "publiclyAccessible",
+            "snapshotClusterIdentifier",
+            "snapshotIdentifier",
+            "vpcSecurityGroupIds",
+        ),
+        ...renamed({
+            availabilityZoneRelocationEnabled: "AvailabilityZoneRelocation",
+            databaseName: "DBName",
+            masterPassword: "MasterUserPassword",
+            multiAz: "MultiAZ",
+        }),
+        ...tags,
+        ...none("how the provider works", "applyImmediately", "finalSnapshotIdentifier", "skipFinalSnapshot"),
+        ...none("CloudFormation has no such property", "defaultIamRoleArn", "snapshotArn"),
+        ...none("write-only: there is no value to look at", "masterPasswordWo", "masterPasswordWoVersion"),
+    },
+};
+export default cluster;

@@ -1,0 +1,9 @@
+import { same, type Twin } from "../crossing";
+
+const endpointAccess: Twin = {
+    type: "AWS::Redshift::EndpointAccess",
+    properties: {
+        ...same("clusterIdentifier", "endpointName", "resourceOwner", "subnetGroupName", "vpcSecurityGroupIds"),
+    },
+};
+export default endpointAccess;

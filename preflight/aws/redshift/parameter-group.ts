@@ -1,0 +1,12 @@
+import { members, renamed, same, tags, type Twin } from "../crossing";
+
+const parameterGroup: Twin = {
+    type: "AWS::Redshift::ClusterParameterGroup",
+    properties: {
+        ...same("description"),
+        ...renamed({ family: "ParameterGroupFamily", name: "ParameterGroupName" }),
+        parameters: members("Parameters", renamed({ name: "ParameterName", value: "ParameterValue" })),
+        ...tags,
+    },
+};
+export default parameterGroup;

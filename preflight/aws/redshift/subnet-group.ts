@@ -1,0 +1,11 @@
+import { none, same, tags, type Twin } from "../crossing";
+
+const subnetGroup: Twin = {
+    type: "AWS::Redshift::ClusterSubnetGroup",
+    properties: {
+        ...same("description", "subnetIds"),
+        ...tags,
+        ...none("CloudFormation chooses it", "name"),
+    },
+};
+export default subnetGroup;

@@ -1,0 +1,41 @@
+/** Types that Strata makes and that CloudFormation has no resource for, and why they cannot be looked at alone. */
+export const withoutTwin: { [type: string]: string } = {
+    "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup":
+        "CloudFormation cannot take over a VPC's default security group.",
+    "aws:iam/rolePolicyAttachment:RolePolicyAttachment": "Part of AWS::IAM::Role: a list of ARNs.",
+    "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication":
+        "Part of AWS::RDS::DBInstance in CloudFormation, with its region and not its source.",
+    "aws:rds/proxyTarget:ProxyTarget": "Part of AWS::RDS::DBProxyTargetGroup.",
+    "aws:secretsmanager/secretVersion:SecretVersion": "Part of AWS::SecretsManager::Secret, and all of it is secret.",
+    "aws:dynamodb/tableReplica:TableReplica": "Part of AWS::DynamoDB::GlobalTable.",
+    "aws:dynamodb/contributorInsights:ContributorInsights": "Part of AWS::DynamoDB::Table.",
+    "aws:dynamodb/resourcePolicy:ResourcePolicy": "Part of AWS::DynamoDB::Table.",
+    "aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination": "Part of AWS::DynamoDB::Table.",
+    "aws:lakeformation/optIn:OptIn": "CloudFormation has no such resource.",
+    "aws:lakeformation/permissions:Permissions":
+        "AWS::LakeFormation::PrincipalPermissions names its resources otherwise.",
+    "aws:lakeformation/dataLakeSettings:DataLakeSettings": "Settings of the account; nothing in them is a fixed word.",
+    "aws:dynamodb/globalSecondaryIndex:GlobalSecondaryIndex": "Part of AWS::DynamoDB::Table.",
+    "aws:cloudwatch/logDelivery:LogDelivery": "Not mapped yet: AWS::Logs::Delivery.",
+    "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination": "Not mapped yet: AWS::Logs::DeliveryDestination.",
+    "aws:cloudwatch/logDeliverySource:LogDeliverySource": "Not mapped yet: AWS::Logs::DeliverySource.",
+    "aws:scheduler/schedule:Schedule": "Not mapped yet: AWS::Scheduler::Schedule.",
+    "aws:wafv2/webAcl:WebAcl": "Not mapped yet: AWS::WAFv2::WebACL, whose rules nest without end.",
+    "aws:rds/clusterRoleAssociation:ClusterRoleAssociation": "Part of AWS::RDS::DBCluster.",
+    "aws:rds/roleAssociation:RoleAssociation": "Part of AWS::RDS::DBInstance.",
+    "aws:redshift/clusterIamRoles:ClusterIamRoles": "Part of AWS::Redshift::Cluster: a list of ARNs.",
+    "aws:redshift/logging:Logging": "Part of AWS::Redshift::Cluster.",
+    "aws:redshift/snapshotCopy:SnapshotCopy": "Part of AWS::Redshift::Cluster.",
+    "aws:redshift/snapshotCopyGrant:SnapshotCopyGrant": "CloudFormation has no such resource.",
+    "aws:redshift/snapshotSchedule:SnapshotSchedule": "CloudFormation has no such resource.",
+    "aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation": "CloudFormation has no such resource.",
+    "aws:redshift/usageLimit:UsageLimit": "CloudFormation has no such resource.",
+    "aws:redshiftserverless/usageLimit:UsageLimit": "CloudFormation has no such resource.",
+    "aws:elasticache/userGroupAssociation:UserGroupAssociation": "Part of AWS::ElastiCache::UserGroup.",
+    "aws:s3/bucketAcl:BucketAcl": "Grants that AWS::S3::Bucket writes as one word.",
+    "aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration":
+        "One of a list in AWS::S3::Bucket.",
+    "aws:s3/bucketNotification:BucketNotification": "AWS::S3::Bucket writes its filters as rules.",
+    "aws:s3/inventory:Inventory": "One of a list in AWS::S3::Bucket.",
+    "aws:cloudfront/monitoringSubscription:MonitoringSubscription": "On or off: nothing in it can be refused.",
+};
