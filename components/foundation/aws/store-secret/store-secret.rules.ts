@@ -1,0 +1,21 @@
+import type { Problem } from "../../../shared/problems";
+import type { StoreSecretArgs } from "./store-secret.args";
+
+/** What Secrets Manager and RDS would refuse. Source: "DeleteSecret" (recovery window) and "CreateDBInstance" (password length), AWS API references. */
+export function storeSecretProblems(args: StoreSecretArgs): Problem[] {
+    const problems: Problem[] = [];
+    const { recoveryWindowDays: days, passwordLength: length } = args;
+    if (days !== undefined && days !== 0 && !(Number.isInteger(days) && days >= 7 && days <= 30)) {
+        problems.push({
+            key: "recoveryWindowDays",
+            reason: `got ${days}; Secrets Manager takes 0 or 7 to 30 days; set one of those or leave it out`,
+        });
+    }
+    if (length !== undefined && !(Number.isInteger(length) && length >= 16 && length <= 41)) {
+        problems.push({
+            key: "passwordLength",
+            reason: `got ${length}; 16 to 41 characters fit every RDS engine; set one of those or leave it out`,
+        });
+    }
+    return problems;
+}

@@ -1,0 +1,29 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** Who may assume a service's role. */
+export interface ServiceTrust {
+    /** The service principal, for example "monitoring.rds.amazonaws.com". */
+    service: string;
+    /** The account on whose behalf the service must act (`aws:SourceAccount`), so that it is no confused deputy. */
+    accountId: pulumi.Input<string>;
+    /** The resources on whose behalf the service must act (`aws:SourceArn`, wildcards allowed). Default: any of the account. */
+    sourceArn?: pulumi.Input<string>;
+}
+
+/** The assume-role policy document, as JSON, of a role that one AWS service assumes for one account. */
+export function trustService(trust: ServiceTrust): pulumi.Output<string> {
+    return pulumi.jsonStringify({
+        Version: "2012-10-17",
+        Statement: [
+            {
+                Effect: "Allow",
+                Principal: { Service: trust.service },
+                Action: "sts:AssumeRole",
+                Condition: {
+                    StringEquals: { "aws:SourceAccount": trust.accountId },
+                    ...(trust.sourceArn === undefined ? {} : { ArnLike: { "aws:SourceArn": trust.sourceArn } }),
+                },
+            },
+        ],
+    });
+}

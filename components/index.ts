@@ -1,0 +1,110 @@
+export { EdgeCache } from "./cache/edge-cache/edge-cache";
+export type {
+    EdgeBucketArgs,
+    EdgeCacheArgs,
+    EdgeCountriesArgs,
+    EdgePathArgs,
+    EdgeTtlArgs,
+} from "./cache/edge-cache/edge-cache.args";
+export { EdgeContent, EdgePriceClass, EdgeTlsPolicy } from "./cache/edge-cache/edge-cache.args";
+export { ElasticacheCluster } from "./cache/elasticache/elasticache-cluster";
+export type {
+    CacheGrantArgs,
+    CacheRecoveryArgs,
+    CacheRotationArgs,
+    CacheServerlessLimits,
+    ElasticacheClusterArgs,
+} from "./cache/elasticache/elasticache.args";
+export {
+    CacheAccess,
+    CacheAuthentication,
+    CacheDeployment,
+    CacheEngine,
+    ClusterMode,
+    EvictionPolicy,
+    RotationPhase,
+    TransitEncryptionMode,
+} from "./cache/elasticache/elasticache.args";
+export { AlarmComparison, AlarmSeverity, MissingData, alarmArns, createAlarms } from "./foundation/aws/alarms";
+export { AlertTopics } from "./foundation/aws/alert-topics/alert-topics";
+export type { AlertSubscription, AlertTopicsArgs } from "./foundation/aws/alert-topics/alert-topics.args";
+export { SubscriptionProtocol } from "./foundation/aws/alert-topics/alert-topics.args";
+export { AwsNetwork } from "./foundation/aws/network/aws-network";
+export type { AwsNetworkArgs, ExistingNetwork } from "./foundation/aws/network/aws-network.args";
+export { NatGateways } from "./foundation/aws/network/aws-network.args";
+export type { AlertTopicArns, AwsPlacementArgs } from "./foundation/aws/placement";
+export { StoreKey } from "./foundation/aws/store-key/store-key";
+export type { StoreKeyArgs } from "./foundation/aws/store-key/store-key.args";
+export { KeyUsage } from "./foundation/aws/store-key/store-key.args";
+export { StoreSecret } from "./foundation/aws/store-secret/store-secret";
+export type { StoreSecretArgs } from "./foundation/aws/store-secret/store-secret.args";
+export type { LakeFormationGrantArgs, LakeGrantArgs } from "./lake/s3-lake/grants.args";
+export { LakeAccess, LakeFormationPermission } from "./lake/s3-lake/grants.args";
+export { S3Lake } from "./lake/s3-lake/s3-lake";
+export type { S3LakeArgs } from "./lake/s3-lake/s3-lake.args";
+export type { LakeZoneArgs } from "./lake/s3-lake/zone.args";
+export { LakeStorageClass, LakeZone, ObjectLockMode } from "./lake/s3-lake/zone.args";
+export { DaxCluster } from "./nosql/dax-cluster/dax-cluster";
+export type { DaxClusterArgs, DaxTableArgs } from "./nosql/dax-cluster/dax-cluster.args";
+export type { DynamodbGrantArgs, DynamodbImportArgs, DynamodbRestoreArgs } from "./nosql/dynamodb-table/data.args";
+export {
+    DynamodbAccess,
+    DynamodbImportCompression,
+    DynamodbImportFormat,
+    DynamodbStreamPrecision,
+    DynamodbStreamView,
+} from "./nosql/dynamodb-table/data.args";
+export { DocumentdbCluster } from "./nosql/documentdb-cluster/documentdb-cluster";
+export type {
+    DocumentdbClusterArgs,
+    DocumentdbGrantArgs,
+    DocumentdbRecoveryArgs,
+} from "./nosql/documentdb-cluster/documentdb-cluster.args";
+export { DocumentdbStorage, DocumentdbTls } from "./nosql/documentdb-cluster/documentdb-cluster.args";
+export { DynamodbTable } from "./nosql/dynamodb-table/dynamodb-table";
+export type { DynamodbReplicaArgs, DynamodbTableArgs } from "./nosql/dynamodb-table/dynamodb-table.args";
+export {
+    DynamodbCapacityMode,
+    DynamodbConsistency,
+    DynamodbInsights,
+    DynamodbTableClass,
+} from "./nosql/dynamodb-table/dynamodb-table.args";
+export { gamingTables } from "./nosql/dynamodb-table/gaming-tables";
+export type { DynamodbGlobalIndexArgs, DynamodbLocalIndexArgs } from "./nosql/dynamodb-table/keys.args";
+export { DynamodbAttributeType, DynamodbProjection } from "./nosql/dynamodb-table/keys.args";
+export { DataPlatform } from "./platform/data-platform/data-platform";
+export type { DataPlatformArgs } from "./platform/data-platform/data-platform.args";
+export { CacheService, NosqlService, RelationalService } from "./platform/data-platform/data-platform.args";
+export { AuroraGlobal } from "./relational/aurora-global/aurora-global";
+export type {
+    AuroraGlobalArgs,
+    AuroraReaderScalingArgs,
+    AuroraRegionArgs,
+    AuroraServerlessArgs,
+} from "./relational/aurora-global/aurora-global.args";
+export { AuroraScalingMetric, AuroraStorage } from "./relational/aurora-global/aurora-global.args";
+export { RdsEngine } from "./relational/rds-database/engine-versions";
+export { RdsDatabase } from "./relational/rds-database/rds-database";
+export type { RdsDatabaseArgs, RdsRecoveryArgs } from "./relational/rds-database/rds-database.args";
+export type { RdsGrantArgs } from "./relational/shared/database.args";
+export { CertificateAuthority, DatabaseInsights } from "./relational/shared/database.args";
+export type { Recovery, StoreArgs } from "./shared/store";
+export { Environment, Tier } from "./shared/tier";
+export { RecoveryCopy, RedshiftDeployment, tiers } from "./shared/tiers";
+export { RedshiftWarehouse } from "./warehouse/redshift/redshift-warehouse";
+export type {
+    RedshiftGrantArgs,
+    RedshiftLakeArgs,
+    RedshiftPauseArgs,
+    RedshiftRecoveryArgs,
+    RedshiftUsageLimitArgs,
+    RedshiftWarehouseArgs,
+} from "./warehouse/redshift/redshift-warehouse.args";
+export {
+    LakeUse,
+    MaintenanceTrack,
+    PricePerformance,
+    UsageAction,
+    UsageFeature,
+    UsagePeriod,
+} from "./warehouse/redshift/redshift-warehouse.args";

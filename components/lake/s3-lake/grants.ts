@@ -1,0 +1,116 @@
+import * as aws from "@pulumi/aws";
+import { tableStatement } from "./catalogue.role";
+import type { LakeGrantArgs } from "./grants.args";
+import { LakeAccess } from "./grants.args";
+import { kmsStatement } from "./kms-statement";
+import type { LakeContext } from "./lake-context";
+import type { PolicyStatement } from "./policy";
+import { objects, policyDocument } from "./policy";
+
+/** The parts of a lake that a grant speaks of. */
+export interface GrantedParts extends Pick<LakeContext, "name" | "parent" | "account" | "regionName" | "keyArn"> {
+    bucket: aws.s3.Bucket;
+    /** The zone's database; undefined where it is not catalogued. */
+    database?: aws.glue.CatalogDatabase;
+    workgroup: aws.athena.Workgroup;
+    results: aws.s3.Bucket;
+}
+
+/** Adds to an application's role exactly what it needs for a zone, or for a prefix of it. */
+export function grantAccess(parts: GrantedParts, grant: LakeGrantArgs): aws.iam.RolePolicy {
+    return new aws.iam.RolePolicy(
+        `${parts.name}-grant-${grant.name}`,
+        { role: grant.roleName, policy: policyDocument(statements[grant.access](parts, grant.prefix ?? "")) },
+        { parent: parts.parent },
+    );
+}
+
+const statements: Record<LakeAccess, (parts: GrantedParts, prefix: string) => PolicyStatement[]> = {
+    [LakeAccess.Read]: (parts, prefix) => [...readObjects(parts, prefix), useKey(parts, ["kms:Decrypt"])],
+    [LakeAccess.Write]: (parts, prefix) => [writeObjects(parts, prefix), useKey(parts, writing)],
+    [LakeAccess.ReadWrite]: (parts, prefix) => [
+        ...readObjects(parts, prefix),
+        writeObjects(parts, prefix),
+        {
+            Sid: "DeleteObjects",
+            Effect: "Allow",
+            Action: "s3:DeleteObject",
+            Resource: objects(parts.bucket.arn, prefix),
+        },
+        useKey(parts, writing),
+    ],
+    [LakeAccess.Query]: (parts, prefix) => [
+        ...readObjects(parts, prefix),
+        ...askQueries(parts),
+        useKey(parts, writing, ["s3", "glue"]),
+    ],
+};
+
+/** A multipart upload decrypts its parts before it joins them. */
+const writing = ["kms:Decrypt", "kms:GenerateDataKey"];
+
+function useKey({ keyArn, regionName }: GrantedParts, actions: string[], services?: string[]): PolicyStatement {
+    return kmsStatement("UseKey", keyArn, actions, regionName, {}, services);
+}
+
+function readObjects({ bucket }: GrantedParts, prefix: string): PolicyStatement[] {
+    const onlyPrefix = prefix === "" ? {} : { Condition: { StringLike: { "s3:prefix": [prefix, `${prefix}*`] } } };
+    return [
+        { Sid: "LocateBucket", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucket.arn },
+        { Sid: "ListObjects", Effect: "Allow", Action: "s3:ListBucket", Resource: bucket.arn, ...onlyPrefix },
+        { Sid: "ReadObjects", Effect: "Allow", Action: "s3:GetObject", Resource: objects(bucket.arn, prefix) },
+    ];
+}
+
+function writeObjects({ bucket }: GrantedParts, prefix: string): PolicyStatement {
+    return {
+        Sid: "WriteObjects",
+        Effect: "Allow",
+        Action: ["s3:AbortMultipartUpload", "s3:ListMultipartUploadParts", "s3:PutObject"],
+        Resource: objects(bucket.arn, prefix),
+    };
+}
+
+const readTables = [
+    "glue:BatchGetPartition",
+    "glue:GetDatabase",
+    "glue:GetPartition",
+    "glue:GetPartitions",
+    "glue:GetTable",
+    "glue:GetTables",
+];
+
+/** Source: "Example policies for workgroups" and "Access to databases and tables in the AWS Glue Data Catalog", Amazon Athena user guide. */
+function askQueries(parts: GrantedParts): PolicyStatement[] {
+    const { workgroup, results, database } = parts;
+    return [
+        {
+            Sid: "AskQueries",
+            Effect: "Allow",
+            Action: [
+                "athena:GetQueryExecution",
+                "athena:GetQueryResults",
+                "athena:GetQueryRuntimeStatistics",
+                "athena:GetWorkGroup",
+                "athena:StartQueryExecution",
+                "athena:StopQueryExecution",
+            ],
+            Resource: workgroup.arn,
+        },
+        ...(database ? [tableStatement(parts, database, "ReadTables", readTables)] : []),
+        {
+            Sid: "LocateResults",
+            Effect: "Allow",
+            Action: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
+            Resource: results.arn,
+        },
+        {
+            Sid: "ReadAndWriteResults",
+            Effect: "Allow",
+            Action: ["s3:AbortMultipartUpload", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:PutObject"],
+            Resource: objects(results.arn),
+        },
+        // Credentials by which Lake Formation lets a principal read what it was granted there; without such a grant they open nothing.
+        { Sid: "ReadThroughLakeFormation", Effect: "Allow", Action: "lakeformation:GetDataAccess", Resource: "*" },
+    ];
+}

@@ -1,0 +1,86 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** One statement of a policy, of a bucket or a role. */
+export interface PolicyStatement {
+    Sid: string;
+    Effect: "Allow" | "Deny";
+    Principal?: "*" | { Service: string };
+    Action: string | string[];
+    /** Left out in trust policies, which speak of the role itself. */
+    Resource?: pulumi.Input<string> | pulumi.Input<string>[];
+    Condition?: { [operator: string]: { [key: string]: pulumi.Input<string> | pulumi.Input<string>[] } };
+}
+
+/** A policy document, as JSON. */
+export function policyDocument(statements: PolicyStatement[]): pulumi.Output<string> {
+    return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
+}
+
+/** Denies everything that does not come over TLS 1.2 or later. A request without TLS has no version, so the first statement is needed too. */
+export function tlsStatements(bucketArn: pulumi.Input<string>): PolicyStatement[] {
+    const everything = { Principal: "*" as const, Action: "s3:*", Resource: [bucketArn, objects(bucketArn)] };
+    return [
+        {
+            Sid: "DenyWithoutTls",
+            Effect: "Deny",
+            ...everything,
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+        {
+            Sid: "DenyOldTls",
+            Effect: "Deny",
+            ...everything,
+            Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } },
+        },
+    ];
+}
+
+/**
+ * Denies writing under any other key than the lake's. A request that says nothing about encryption gets the bucket's default, which is
+ * that key, so it must pass: negated operators also match a header that is not there, with or without IfExists, hence each stands
+ * with a Null condition. A request that asks for SSE-KMS but names no key gets the account's aws/s3 key, so it must not pass.
+ * Source: "Using server-side encryption with AWS KMS keys", Amazon S3 user guide; "IAM JSON policy elements: condition operators", IAM user guide.
+ */
+export function encryptionStatements(bucketArn: pulumi.Input<string>, keyArn: pulumi.Input<string>): PolicyStatement[] {
+    const write = { Principal: "*" as const, Action: "s3:PutObject", Resource: objects(bucketArn) };
+    const algorithm = "s3:x-amz-server-side-encryption";
+    const key = "s3:x-amz-server-side-encryption-aws-kms-key-id";
+    const customerKey = "s3:x-amz-server-side-encryption-customer-algorithm";
+    return [
+        {
+            Sid: "DenyOtherEncryption",
+            Effect: "Deny",
+            ...write,
+            Condition: { StringNotEquals: { [algorithm]: "aws:kms" }, Null: { [algorithm]: "false" } },
+        },
+        {
+            Sid: "DenyOtherKey",
+            Effect: "Deny",
+            ...write,
+            Condition: { StringNotEquals: { [key]: keyArn }, Null: { [key]: "false" } },
+        },
+        {
+            Sid: "DenyUnnamedKey",
+            Effect: "Deny",
+            ...write,
+            Condition: { StringEquals: { [algorithm]: "aws:kms" }, Null: { [key]: "true" } },
+        },
+        { Sid: "DenyCustomerKey", Effect: "Deny", ...write, Condition: { Null: { [customerKey]: "false" } } },
+    ];
+}
+
+/** The ARN that stands for all objects of a bucket, or for those under a prefix. */
+export function objects(bucketArn: pulumi.Input<string>, prefix = ""): pulumi.Output<string> {
+    return pulumi.interpolate`${bucketArn}/${prefix}*`;
+}
+
+/**
+ * The trust of a role whose service names neither account nor resource when it assumes the role, so that a condition on them would
+ * keep the service out: S3 replication, Lake Formation. Only who may pass the role decides what it is used for.
+ * Source: "Setting up permissions for live replication", Amazon S3 user guide.
+ */
+export function plainTrust(service: string): pulumi.Output<string> {
+    return policyDocument([
+        { Sid: "Assume", Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" },
+    ]);
+}

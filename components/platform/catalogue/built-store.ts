@@ -1,0 +1,48 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { z } from "zod";
+import type { Problem } from "../../shared/problems";
+import type { Recovery } from "../../shared/store";
+import type { AwsRegion } from "../data-platform/aws-region";
+import type { PlatformSettings } from "../data-platform/platform-settings";
+
+/** What a platform puts out of each store. Each output stands alone, so that a preview shows those that are known already. */
+export interface BuiltStore {
+    /** The service that runs the store. */
+    service: string;
+    /** Host names or bucket names, by role. */
+    endpoints: pulumi.Output<{ [role: string]: string }>;
+    /** The port, where the store has one. */
+    port?: pulumi.Output<number>;
+    /** The ARN of the secret with the store's credentials, where it has any. */
+    secretRef?: pulumi.Output<string>;
+    /** The ARNs of the store's alarms. */
+    alarms: pulumi.Output<string[]>;
+    /** What is lost, and how long it takes, when the store has to be recovered. */
+    recovery: pulumi.Output<Recovery>;
+}
+
+/** Stores by name. */
+export type BuiltStores = { [name: string]: BuiltStore };
+
+/** Where a store is built. */
+export interface Site {
+    settings: PlatformSettings;
+    home: AwsRegion;
+    /** The region that holds copies, where the platform has one. */
+    recovery?: AwsRegion;
+    /** Any region, home and recovery among them, by its name. */
+    region(name: string): AwsRegion;
+    parent: pulumi.Resource;
+}
+
+/** How one kind of entry becomes components. */
+export interface CatalogueEntry<Store> {
+    /** What an entry may say; `service` lists the words that lead here. */
+    schema: z.ZodObject<z.ZodRawShape & { service: z.ZodType<string> }>;
+    /** The names of the components that an entry becomes. */
+    names(store: Store): string[];
+    /** What the component would refuse, found before anything is built; keys are relative to the entry, or begin with "strata:". */
+    problems(store: Store, settings: PlatformSettings): Problem[];
+    /** Builds the components. */
+    build(store: Store, site: Site): BuiltStores;
+}

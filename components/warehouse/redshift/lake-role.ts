@@ -1,0 +1,84 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { callerAccount, regionOf } from "../../foundation/aws/account";
+import { RedshiftDeployment } from "../../shared/tiers";
+import type { RedshiftContext } from "./context";
+import type { RedshiftLakeArgs } from "./redshift-warehouse.args";
+import { LakeUse } from "./redshift-warehouse.args";
+
+/** What a statement of the lake role needs to know. */
+interface LakePart extends RedshiftLakeArgs {
+    index: number;
+    s3Service: pulumi.Output<string>;
+}
+
+/** The role by which COPY and UNLOAD reach the named parts of the lake, and no other; undefined without any. It becomes the default role. */
+export function createLakeRole({ name, args, settings, parent }: RedshiftContext): aws.iam.Role | undefined {
+    const { lake = [], tags, placement } = args;
+    if (lake.length === 0) return undefined;
+    const role = new aws.iam.Role(
+        `${name}-lake`,
+        { description: `COPY and UNLOAD of ${name}`, assumeRolePolicy: lakeTrust(settings, args, parent), tags },
+        { parent },
+    );
+    const s3Service = regionOf(placement.region, parent).apply((region) => `s3.${region}.amazonaws.com`);
+    const policy = pulumi.jsonStringify({
+        Version: "2012-10-17",
+        Statement: lake.flatMap((part, index) => statementsOf({ ...part, index, s3Service })),
+    });
+    new aws.iam.RolePolicy(`${name}-lake-policy`, { role: role.name, policy }, { parent });
+    return role;
+}
+
+/** Redshift names the database user by an external id, which limits the role to this cluster. Source: "Authorizing COPY, UNLOAD, CREATE EXTERNAL FUNCTION, and CREATE EXTERNAL SCHEMA operations using IAM roles". */
+function lakeTrust(
+    { deployment, identifier }: RedshiftContext["settings"],
+    { placement }: RedshiftContext["args"],
+    parent: pulumi.Resource,
+): pulumi.Output<string> {
+    const { accountId, partition } = callerAccount(parent);
+    const users = pulumi.interpolate`arn:${partition}:redshift:${regionOf(placement.region, parent)}:${accountId}:dbuser:${identifier}/*`;
+    const isProvisioned = deployment === RedshiftDeployment.Provisioned;
+    return pulumi.jsonStringify({
+        Version: "2012-10-17",
+        Statement: [
+            {
+                Effect: "Allow",
+                Principal: {
+                    Service: isProvisioned
+                        ? ["redshift.amazonaws.com"]
+                        : ["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"],
+                },
+                Action: "sts:AssumeRole",
+                ...(isProvisioned ? { Condition: { StringLike: { "sts:ExternalId": users } } } : {}),
+            },
+        ],
+    });
+}
+
+const reading = [LakeUse.Copy, LakeUse.CopyAndUnload];
+const writing = [LakeUse.Unload, LakeUse.CopyAndUnload];
+
+function statementsOf({ bucketArn, kmsKeyArn, prefix = "", use = LakeUse.Copy, index, s3Service }: LakePart) {
+    const reads = reading.includes(use);
+    const writes = writing.includes(use);
+    const objects = pulumi.interpolate`${bucketArn}/${prefix}*`;
+    const onlyPrefix = prefix === "" ? {} : { Condition: { StringLike: { "s3:prefix": [prefix, `${prefix}*`] } } };
+    const allow = (Sid: string, Action: string[], Resource: pulumi.Input<string>) => ({
+        Sid: `${Sid}${index}`,
+        Effect: "Allow",
+        Action,
+        Resource,
+    });
+    const key = kmsKeyArn && {
+        ...allow("UseKey", writes ? ["kms:Decrypt", "kms:GenerateDataKey"] : ["kms:Decrypt"], kmsKeyArn),
+        Condition: { StringEquals: { "kms:ViaService": s3Service } },
+    };
+    return [
+        allow("LocateBucket", ["s3:GetBucketLocation"], bucketArn),
+        { ...allow("ListObjects", ["s3:ListBucket"], bucketArn), ...onlyPrefix },
+        ...(reads ? [allow("ReadObjects", ["s3:GetObject"], objects)] : []),
+        ...(writes ? [allow("WriteObjects", ["s3:PutObject", "s3:AbortMultipartUpload"], objects)] : []),
+        ...(key ? [key] : []),
+    ];
+}
