@@ -1,0 +1,56 @@
+import { eachOf } from "../../frame/evaluation";
+import type { Resource } from "../../frame/resource";
+import { stackRule } from "../../frame/rule";
+import type { Stack } from "../../frame/stack";
+import type { KeySettings } from "../customer-key";
+import { customerKeyProblem, keyParameters } from "../customer-key";
+import { s3Bucket, s3Encryption, s3Logging } from "./types";
+
+// Where a bucket's default encryption may stand: on its own resource, in the bucket, or in the bucket's V2 form.
+const ownForm = "rules.0.applyServerSideEncryptionByDefault";
+const inlineForms = [
+    "serverSideEncryptionConfiguration.rule.applyServerSideEncryptionByDefault",
+    "serverSideEncryptionConfigurations.0.rules.0.applyServerSideEncryptionByDefaults.0",
+];
+
+/** Every bucket encrypts new objects with a customer's key. */
+export const s3SseKmsCmk = stackRule<KeySettings>({
+    id: "aws-s3-sse-kms-cmk",
+    severity: "high",
+    proves: "Every S3 bucket encrypts new objects with a customer-managed KMS key, except a target of access logs, which S3 cannot write under KMS.",
+    risk: "Under S3's own keys, whoever may read the bucket may read the data: no key policy stands in between and no use is audited.",
+    remediation:
+        'S3Lake brings its own StoreKey; otherwise add an aws.s3.BucketServerSideEncryptionConfiguration with sseAlgorithm: "aws:kms" and kmsMasterKeyId set to the ARN of an aws.kms.Key.',
+    page: {
+        title: "Using server-side encryption with AWS KMS keys (SSE-KMS)",
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
+    },
+    types: [s3Bucket],
+    parameters: keyParameters,
+    fixClass: "person",
+    check(bucket, settings, stack) {
+        if (isLogTarget(bucket, stack)) {
+            return [];
+        }
+        const own = stack.attachedTo(bucket, s3Encryption, "bucket")[0];
+        const inline = inlineForms.find((form) => bucket.has(form));
+        if (own !== undefined) {
+            return keyProblems(own, ownForm, settings);
+        }
+        return inline === undefined
+            ? ["no default encryption is configured, so S3 uses its own keys"]
+            : keyProblems(bucket, inline, settings);
+    },
+});
+
+function keyProblems(holder: Resource, form: string, settings: KeySettings): readonly string[] {
+    const algorithm = holder.text(`${form}.sseAlgorithm`) ?? "AES256";
+    if (!algorithm.startsWith("aws:kms")) {
+        return [`sseAlgorithm is ${algorithm}`];
+    }
+    return eachOf(() => customerKeyProblem(holder, `${form}.kmsMasterKeyId`, settings));
+}
+
+function isLogTarget(bucket: Resource, stack: Stack): boolean {
+    return stack.attachedTo(bucket, s3Logging, "targetBucket").length > 0;
+}

@@ -1,0 +1,58 @@
+import type { Statement } from "../../frame/policy-document";
+import { listOf, statementsOf } from "../../frame/policy-document";
+import { stackRule } from "../../frame/rule";
+import { s3Bucket, s3BucketPolicy } from "./types";
+
+/** Every bucket's policy denies requests without TLS. */
+export const s3TlsOnly = stackRule({
+    id: "aws-s3-tls-only",
+    severity: "high",
+    proves: "Every S3 bucket has a policy that denies every request made without TLS.",
+    risk: "S3 answers plain HTTP: a request without TLS shows its signature and its data to the network.",
+    remediation:
+        'S3Lake writes this policy; otherwise add to the aws.s3.BucketPolicy a statement with Effect Deny, Principal "*", Action "s3:*", the bucket and its objects as Resource, and Condition {"Bool": {"aws:SecureTransport": "false"}}.',
+    page: {
+        title: "Security best practices for Amazon S3: enforce encryption of data in transit",
+        url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
+    },
+    types: [s3Bucket],
+    fixClass: "person",
+    check(bucket, _settings, stack) {
+        const policies = stack.attachedTo(bucket, s3BucketPolicy, "bucket");
+        const documents = policies.length > 0 ? policies.map((each) => each.value("policy")) : [bucket.value("policy")];
+        if (documents.every((document) => document === undefined || document === "")) {
+            return ["no bucket policy exists"];
+        }
+        const denied = documents.flatMap(statementsOf).filter(deniesPlainRequests);
+        const resources = denied.flatMap(({ resources: each }) => each);
+        return coversBucketAndObjects(resources)
+            ? []
+            : [
+                  "no statement of its policy denies all requests with aws:SecureTransport false to the bucket and its objects",
+              ];
+    },
+});
+
+/** Any further condition would let some plain requests through. */
+function deniesPlainRequests({ effect, principals, actions, condition }: Statement): boolean {
+    const operators = Object.entries(condition);
+    const [operator, keys = {}] = operators[0] ?? [];
+    const [key, value] = Object.entries(keys)[0] ?? [];
+    return (
+        effect === "Deny" &&
+        principals.includes("*") &&
+        actions.some((action) => action === "*" || action.toLowerCase() === "s3:*") &&
+        operators.length === 1 &&
+        /^bool(ifexists)?$/i.test(operator ?? "") &&
+        Object.keys(keys).length === 1 &&
+        key?.toLowerCase() === "aws:securetransport" &&
+        listOf(value).every((each) => String(each) === "false")
+    );
+}
+
+function coversBucketAndObjects(resources: readonly string[]): boolean {
+    const everything = resources.some((resource) => resource === "*" || /:::[^/]*\*$/.test(resource));
+    const objects = resources.some((resource) => resource.endsWith("/*"));
+    const bucket = resources.some((resource) => !resource.includes("/"));
+    return everything || (objects && bucket);
+}

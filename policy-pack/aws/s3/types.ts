@@ -1,0 +1,9 @@
+/** Canonical type tokens of Amazon S3; the `V2` twins are the same types to a rule. */
+export const s3Bucket = "aws:s3/bucket:Bucket";
+export const s3PublicAccessBlock = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
+export const s3AccountPublicAccessBlock = "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock";
+export const s3Encryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
+export const s3BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
+export const s3Versioning = "aws:s3/bucketVersioning:BucketVersioning";
+export const s3Lifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+export const s3Logging = "aws:s3/bucketLogging:BucketLogging";

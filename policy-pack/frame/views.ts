@@ -1,0 +1,40 @@
+import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import { Resource } from "./resource";
+import { behindProxies } from "./sdk-internals";
+import type { Session } from "./session";
+import { Stack } from "./stack";
+
+/** The resource of a validation or remediation. */
+export function resourceOf(args: ResourceValidationArgs): Resource {
+    return new Resource({
+        type: args.type,
+        urn: args.urn,
+        name: args.name,
+        properties: behindProxies(args.props),
+        ...(args.provider && { providerProperties: behindProxies(args.provider.props) }),
+    });
+}
+
+/** All resources of a stack, each with the ones that its properties were computed from. */
+export function stackOf(sources: readonly PolicyResource[], session: Session): Stack {
+    const views = new Map<PolicyResource, Resource>();
+    const viewOf = (source: PolicyResource): Resource => {
+        const view = views.get(source) ?? makeView(source, session, viewOf);
+        views.set(source, view);
+        return view;
+    };
+    return new Stack(sources.map(viewOf));
+}
+
+function makeView(source: PolicyResource, session: Session, viewOf: (other: PolicyResource) => Resource): Resource {
+    const inputs = session.inputsOf(source.urn);
+    return new Resource({
+        ...(inputs && { inputs }),
+        type: source.type,
+        urn: source.urn,
+        name: source.name,
+        properties: behindProxies(source.props),
+        ...(source.provider && { providerProperties: behindProxies(source.provider.props) }),
+        references: (property) => (source.propertyDependencies[property] ?? []).map(viewOf),
+    });
+}
