@@ -1,0 +1,4 @@
+"use strict";
+const { register } = require("./resources.cjs");
+
+register();

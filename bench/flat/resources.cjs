@@ -1,0 +1,10 @@
+"use strict";
+const random = require("@pulumi/random");
+
+/** How many resources the flat program registers. */
+const count = 1000;
+
+function register() {
+    for (let index = 0; index < count; index++) new random.RandomId(`id-${index}`, { byteLength: 8 });
+}
+module.exports = { count, register };
