@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { finished } from "../support/sandbox";
+import { chain, faultWorkspace } from "../support/faults";
+
+interface Exported {
+    deployment: {
+        resources?: { urn: string; id?: string }[];
+        pending_operations?: { type: string; resource: { urn: string } }[];
+    };
+}
+
+const things = (state: Exported) =>
+    (state.deployment.resources ?? []).filter((r) => r.urn.includes("fault:index:Thing"));
+
+const pending = (state: Exported) =>
+    (state.deployment.pending_operations ?? []).map(
+        ({ type, resource }) => `${type} ${resource.urn.split("::").pop()}`,
+    );
+
+/** Resolves once the journal of the provider holds a line. */
+async function reached(journal: () => string[], line: string): Promise<void> {
+    while (!journal().includes(line)) await new Promise((done) => setTimeout(done, 10));
+}
+
+describe("an interrupted update", () => {
+    it("killed in the middle, is finished by the next with nothing lost and nothing made twice", async () => {
+        const work = faultWorkspace(chain(8, 150));
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const engine = work.start(["up", "--yes", "--skip-preview"]);
+            const ended = finished(engine);
+            await reached(work.journal, "begin create t4");
+            engine.kill("SIGKILL");
+            await ended;
+            assert.equal((await work.pulumi(["cancel", "--yes"])).code, 0);
+
+            const between = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as Exported;
+            const confirmed = things(between).map((r) => r.urn.split("::").pop());
+            for (const name of ["t0", "t1", "t2", "t3"])
+                assert.ok(confirmed.includes(name), `${name} was confirmed and is lost`);
+
+            const again = await work.pulumi(["up", "--yes", "--skip-preview"]);
+            assert.equal(again.code, 0, again.output);
+            const after = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as Exported;
+            assert.deepEqual(
+                things(after)
+                    .map((r) => r.id)
+                    .sort(),
+                Array.from({ length: 8 }, (_, i) => `t${i}-id`),
+            );
+            // As in Pulumi itself: only the user knows what the interrupted create has made, so its record stays.
+            assert.deepEqual(pending(after), ["creating t4"]);
+            const cleared = await work.pulumi(["refresh", "--yes", "--skip-preview", "--clear-pending-creates"]);
+            assert.equal(cleared.code, 0, cleared.output);
+            const end = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as Exported;
+            assert.deepEqual(pending(end), []);
+            assert.equal(things(end).length, 8);
+            for (const name of confirmed) {
+                assert.equal(
+                    work.journal().filter((line) => line === `begin create ${name}`).length,
+                    1,
+                    `${name} was made twice`,
+                );
+            }
+        } finally {
+            work.remove();
+        }
+    });
+
+    it("stops after the running steps at the first interrupt, and leaves a state that the next update finishes", async () => {
+        const work = faultWorkspace(chain(8, 150));
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const engine = work.start(["up", "--yes", "--skip-preview"]);
+            const ended = finished(engine);
+            await reached(work.journal, "begin create t2");
+            engine.kill("SIGINT");
+            const cancelled = await ended;
+            assert.notEqual(cancelled.code, 0);
+            assert.ok(work.journal().includes("end create t2"), "the running step was not waited for");
+            assert.ok(!work.journal().includes("begin create t6"), "steps went on after the interrupt");
+            const again = await work.pulumi(["up", "--yes", "--skip-preview"]);
+            assert.equal(again.code, 0, again.output);
+        } finally {
+            work.remove();
+        }
+    });
+
+    it("holds the lock: a second update is refused and changes nothing", async () => {
+        const work = faultWorkspace(chain(2, 1500));
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const first = finished(work.start(["up", "--yes", "--skip-preview"]));
+            await reached(work.journal, "begin create t0");
+            const second = await work.pulumi(["up", "--yes", "--skip-preview"]);
+            assert.notEqual(second.code, 0);
+            assert.match(second.output, /locked/);
+            assert.equal((await first).code, 0);
+            assert.equal(work.journal().filter((line) => line.startsWith("begin create")).length, 2);
+        } finally {
+            work.remove();
+        }
+    });
+});
