@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { overheadRows } from "./components/overhead";
 import { measure, type Measured } from "./measure";
 import { report, spreadOf, type Row } from "./statistics";
 import { benchEnvironment, flatProject, freshProject, launcher } from "./workspace";
@@ -67,7 +68,18 @@ function flatRows(runs: number): Row[] {
     ];
 }
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
-const runs = Math.max(1, Number(values.runs));
-console.log(`${runs} runs each; the ratio is the median's\n`);
-console.log(report([startRow(runs), previewRow(runs), ...flatRows(runs)]));
+/** How many pairs of a component and its flat twin stand for one run: each takes a few tenths of a second. */
+const pairsARun = 7;
+
+async function main(): Promise<void> {
+    const { values } = parseArgs({
+        options: { runs: { type: "string", default: "3" }, only: { type: "string", default: "all" } },
+    });
+    const runs = Math.max(1, Number(values.runs));
+    console.log(`${runs} runs each; the ratio is the median's\n`);
+    const commands = () => [startRow(runs), previewRow(runs), ...flatRows(runs)];
+    const rows = values.only === "components" ? [] : commands();
+    console.log(report([...rows, ...(await overheadRows(runs * pairsARun))]));
+}
+
+void main();

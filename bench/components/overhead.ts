@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Row } from "../statistics";
+import { spreadOf } from "../statistics";
+import { flatProgram } from "./flat";
+import type { Registered } from "./monitor";
+import { recordOf, run } from "./monitor";
+import { stores } from "./stores";
+
+const microsecondsAMillisecond = 1000;
+/** How often each program runs before it counts, until its code is compiled. */
+const warmups = 3;
+
+/** User and system time of this process, its garbage collector included. */
+async function cpuMilliseconds(program: () => void): Promise<number> {
+    const before = process.cpuUsage();
+    await run(program);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / microsecondsAMillisecond;
+}
+
+/** The resources that a flat program registers otherwise than the components did, by name. */
+export function differences(components: Registered[], flat: Registered[]): string[] {
+    const found = new Map(flat.map((each) => [each.name, each]));
+    const custom = components.filter((each) => each.custom);
+    const urns = new Map(custom.map(({ urn, name }) => [urn, name]));
+    const comparable = (each: Registered, nameOf: (urn: string) => string | undefined) => ({
+        ...each,
+        urn: "",
+        dependencies: each.dependencies.map(nameOf).filter(Boolean).sort(),
+        inputDependencies: {},
+    });
+    const flatNames = new Map(flat.map(({ urn, name }) => [urn, name]));
+    return custom
+        .filter((each) => {
+            const other = found.get(each.name);
+            if (other === undefined) return true;
+            const [ours, theirs] = [
+                comparable(each, (urn) => urns.get(urn)),
+                comparable(other, (urn) => flatNames.get(urn)),
+            ];
+            return !isDeepStrictEqual(ours, theirs);
+        })
+        .map(({ name }) => name);
+}
+
+async function overheadRow(store: string, program: () => void, pairs: number): Promise<Row> {
+    const { resources, invokes } = await recordOf(program);
+    const flat = flatProgram(resources, invokes);
+    const again = await recordOf(flat);
+    const differing = differences(resources, again.resources);
+    if (differing.length > 0) throw new Error(`${store}: the flat program differs in ${differing.join(", ")}`);
+    for (let warmup = 0; warmup < warmups; warmup++) {
+        await run(program);
+        await run(flat);
+    }
+    const component: number[] = [];
+    const alone: number[] = [];
+    // In turns, so that a machine that becomes busy slows both.
+    for (let pair = 0; pair < pairs; pair++) {
+        component.push(await cpuMilliseconds(program));
+        alone.push(await cpuMilliseconds(flat));
+    }
+    const reference = { value: spreadOf(alone).median, name: `of its ${again.resources.length} resources, flat` };
+    return { title: `CPU of ${store}`, unit: "ms", spread: spreadOf(component), reference };
+}
+
+/** CPU for each store of AWS through its component, as a ratio of the same resources registered flat. */
+export async function overheadRows(pairs: number): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const [store, program] of Object.entries(stores)) rows.push(await overheadRow(store, program, pairs));
+    return rows;
+}
