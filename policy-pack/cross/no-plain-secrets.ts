@@ -1,6 +1,6 @@
 import { secretInputs } from "../data/secret-inputs";
 import type { Reading } from "../frame/properties";
-import type { SecretRule } from "../frame/rule";
+import { secretRule } from "../frame/define";
 
 // What everyone who may describe a resource reads, whether or not Pulumi's state encrypts it.
 const readableInputs = ["tags", "description", "userData", "environment", "containerDefinitions", "parameters"];
@@ -13,15 +13,18 @@ const credentialShapes: readonly { readonly name: string; readonly shape: RegExp
 ];
 
 /** No credential is in plain text. */
-export const noPlainSecrets: SecretRule<Readonly<{ wrap: boolean }>> = {
-    scope: "secret",
+export const noPlainSecrets = secretRule<Readonly<{ wrap: boolean }>>({
     id: "cross-no-plain-secrets",
     level: "remediate",
     severity: "critical",
+    theme: "secrets",
     proves: "No password, token or key is plain text: well-known inputs are Pulumi secrets, and nothing readable holds a credential.",
     risk: "A plain value stays in every checkpoint, log and diff of the stack, and whoever reads one of them has the credential.",
-    remediation:
-        "Take the value from StoreSecret, from Secrets Manager or Key Vault, or wrap it in pulumi.secret(); keep credentials out of tags, descriptions, user data and environment variables.",
+    remediation: {
+        argument: "Take the value from StoreSecret.",
+        property:
+            "Take it from Secrets Manager or Key Vault, or wrap it in pulumi.secret(), and keep credentials out of tags, descriptions, user data and environment variables.",
+    },
     page: { title: "Secrets handling", url: "https://www.pulumi.com/docs/iac/concepts/secrets/" },
     types: "any",
     parameters: {
@@ -36,7 +39,7 @@ export const noPlainSecrets: SecretRule<Readonly<{ wrap: boolean }>> = {
         readableInputs.flatMap((property) =>
             credentialsIn(resource.peek(property)).map((name) => `${property} holds ${name} in plain text`),
         ),
-};
+});
 
 function credentialsIn(reading: Reading): readonly string[] {
     if (reading.kind !== "known") {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { eachOf } from "../frame/evaluation";
 import type { Resource } from "../frame/resource";
 import { UnknownProperty } from "../frame/resource";
-import { resourceRule } from "../frame/rule";
+import { resourceRule } from "../frame/define";
 import { tagOf } from "../frame/tags";
 
 type TagSettings = Readonly<{ tags: Readonly<Record<string, string>> }>;
@@ -16,10 +16,13 @@ const taggable: ReadonlySet<string> = new Set(
 export const requiredTags = resourceRule<TagSettings>({
     id: "cross-required-tags",
     severity: "low",
+    theme: "tagging",
     proves: "Every resource that takes tags has the required ones: Environment, Project, Owner and CostCenter.",
     risk: "A resource without an owner is paid for by nobody, switched off by nobody and asked about in every incident.",
-    remediation:
-        "Set strata:owner and strata:costCenter in the stack's config; elsewhere set tags on the resource, or defaultTags on the AWS provider.",
+    remediation: {
+        argument: "Set strata:owner and strata:costCenter in the stack's config.",
+        property: "Set tags on the resource, or defaultTags on the AWS provider.",
+    },
     page: {
         title: "Best Practices for Tagging AWS Resources",
         url: "https://docs.aws.amazon.com/whitepapers/latest/tagging-best-practices/tagging-best-practices.html",
@@ -33,6 +36,7 @@ export const requiredTags = resourceRule<TagSettings>({
                 description: "By tag, a regular expression that its whole value matches; an empty one takes any value.",
             },
             default: { Environment: "", Project: "", Owner: "", CostCenter: "" },
+            shared: "requiredTags",
         },
     },
     fixClass: "person",

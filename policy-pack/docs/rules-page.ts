@@ -1,6 +1,7 @@
 import type { Framework } from "../frameworks/frameworks";
 import { parametersOf } from "../frame/parameters";
 import type { Rule } from "../frame/rule";
+import { remediationText } from "../frame/rule";
 
 const fixWords = {
     "in-place": "in place",
@@ -49,8 +50,8 @@ function section(rule: Rule, frameworks: readonly Framework[]): string {
         rule.types === "any" ? "every type that it can read" : rule.types.map((type) => `\`${type}\``).join(", ");
     const facts = [
         `- **Applies to** ${types}${rule.scope === "stack" ? ", together with what refers to it" : ""}`,
-        `- **Fix** ${rule.remediation}`,
-        `- **Class of fix** ${fixWords[rule.fixClass]}${(rule.fix ?? rule.scope === "secret") ? "; done for you at level `remediate`" : ""}`,
+        `- **Fix** ${remediationText(rule)}`,
+        `- **Class of fix** ${fixWords[rule.fixClass]}${rule.fix !== undefined || rule.scope === "secret" ? "; done for you at level `remediate`" : ""}`,
         ...(rule.level ? [`- **Level** \`${rule.level}\` unless configured otherwise`] : []),
         `- **Source** [${rule.page.title}](${rule.page.url})`,
         ...ids.map((id) => `- ${id}`),

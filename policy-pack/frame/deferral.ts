@@ -10,13 +10,12 @@ import type { Rule } from "./rule";
 export function reportDeferred(
     rule: Rule,
     open: readonly { readonly resource: Resource; readonly property: string }[],
+    preview: boolean,
     report: ReportViolation,
 ): void {
     if (open.length === 0) {
         return;
     }
-    // The Node host is told by the first name; the second is the one for every language.
-    const preview = (process.env["PULUMI_NODEJS_DRY_RUN"] ?? process.env["PULUMI_DRY_RUN"]) === "true";
     const names = open.map(({ resource, property }) => `${resource.name} (${property})`).join(", ");
     // Secrecy is hidden at every level but `remediate`, however long one waits: it must not fail an update.
     const advice = preview || rule.scope === "secret";

@@ -19,10 +19,12 @@ export const environmentParameters: { readonly [K in keyof EnvironmentSettings]:
             description: 'Environments in which the rule binds; ["*"] binds in all.',
         },
         default: ["prod", "production"],
+        shared: "environments",
     },
     environmentTag: {
         schema: { type: "string", description: "The tag that names a resource's environment." },
         default: "Environment",
+        shared: "environmentTag",
     },
     environment: {
         schema: {
@@ -30,6 +32,7 @@ export const environmentParameters: { readonly [K in keyof EnvironmentSettings]:
             description: "The environment of resources without that tag; left empty, the rule binds them.",
         },
         default: "",
+        shared: "environment",
     },
 };
 

@@ -24,11 +24,11 @@ export function verdictOf(check: () => readonly string[]): Verdict {
  * Asks several independent questions, so that one unknown does not hide what the others already know: problems found
  * are returned; without any, the first unknown defers the rule.
  */
-export function eachOf(...questions: readonly (() => string | undefined)[]): readonly string[] {
+export function eachOf(...questions: readonly (() => string | undefined | readonly string[])[]): readonly string[] {
     const verdicts = questions.map((question) =>
         verdictOf(() => {
-            const problem = question();
-            return problem === undefined ? [] : [problem];
+            const answer = question() ?? [];
+            return typeof answer === "string" ? [answer] : answer;
         }),
     );
     const problems = verdicts.flatMap((verdict) => (verdict.kind === "violated" ? verdict.problems : []));
@@ -37,6 +37,19 @@ export function eachOf(...questions: readonly (() => string | undefined)[]): rea
         throw new UnknownProperty(open.property);
     }
     return problems;
+}
+
+/** Whether one of several questions finds no problem; when none does for certain and one may, the first unknown defers the rule. */
+export function anyOf(...questions: readonly (() => readonly string[])[]): boolean {
+    const verdicts = questions.map(verdictOf);
+    if (verdicts.some(({ kind }) => kind === "compliant")) {
+        return true;
+    }
+    const open = verdicts.find((verdict) => verdict.kind === "deferred");
+    if (open?.kind === "deferred") {
+        throw new UnknownProperty(open.property);
+    }
+    return false;
 }
 
 /** Whether a rule for these types concerns a resource. */

@@ -4,7 +4,7 @@ import type { Parameter, Rule, Settings } from "./rule";
 
 /** The rule's parameters, each with its schema and default. */
 export function parametersOf(rule: Rule): Readonly<Record<string, Parameter>> {
-    return rule.parameters ?? {};
+    return rule.parameters;
 }
 
 /** The rule's settings: what is configured over the defaults. */

@@ -1,11 +1,13 @@
 import type { Policies, ReportViolation, ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
 import { concerns, verdictOf } from "./evaluation";
+import { bindsTo } from "./scope";
 import { reportDeferred } from "./deferral";
 import { configSchemaOf, misspelledParameters, settingsOf } from "./parameters";
 import { remediationOf } from "./remediation";
 import { reportAt } from "./report";
 import type { Resource } from "./resource";
 import type { Rule, Settings } from "./rule";
+import { remediationText } from "./rule";
 import { plainSecretProblems } from "./secrets";
 import { behindProxies } from "./sdk-internals";
 import { Session } from "./session";
@@ -14,9 +16,12 @@ import { resourceOf, stackOf } from "./views";
 
 type Policy = Policies[number];
 
-/** The rules as policies of the SDK. They share one session, so a pack is made once a process. */
-export function strataPolicies(rules: readonly Rule[]): Policies {
-    const session = new Session();
+// The Node host is told by the first name; the second is the one for every language.
+const isPreview = () => (process.env["PULUMI_NODEJS_DRY_RUN"] ?? process.env["PULUMI_DRY_RUN"]) === "true";
+
+/** The rules as policies of the SDK. They share one session, which is one preview or update. */
+export function strataPolicies(rules: readonly Rule[], { preview = isPreview() } = {}): Policies {
+    const session = new Session(preview);
     return rules.map((rule) => policyOf(rule, session));
 }
 
@@ -28,7 +33,7 @@ function policyOf(rule: Rule, session: Session): Policy {
         description: rule.proves,
         enforcementLevel: rule.level ?? ("mandatory" as const),
         severity: rule.severity,
-        remediationSteps: rule.remediation,
+        remediationSteps: remediationText(rule),
         url: rule.page.url,
         ...(configSchema && { configSchema }),
         ...(remediateResource && { remediateResource }),
@@ -73,7 +78,7 @@ function validateStack(rule: Rule, session: Session, args: StackValidationArgs, 
             open.push({ resource, property: verdict.property });
         }
     }
-    reportDeferred(rule, open, report);
+    reportDeferred(rule, open, session.preview, report);
 }
 
 function problemsOf(
@@ -83,6 +88,9 @@ function problemsOf(
     settings: Settings,
     stack?: Stack,
 ): readonly string[] {
+    if (!bindsTo(rule, resource, settings)) {
+        return [];
+    }
     switch (rule.scope) {
         case "resource":
             return rule.check(resource, settings);
@@ -94,5 +102,5 @@ function problemsOf(
 }
 
 function violation(rule: Rule, resource: Resource, problem: string): string {
-    return `${resource.name}: ${problem}. ${rule.remediation}`;
+    return `${resource.name}: ${problem}. ${remediationText(rule)}`;
 }

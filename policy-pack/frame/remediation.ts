@@ -6,6 +6,7 @@ import { applyPatches } from "./fix";
 import { settingsOf } from "./parameters";
 import type { Properties } from "./properties";
 import { Resource } from "./resource";
+import { bindsTo } from "./scope";
 import type { Rule, SecretRule, Settings } from "./rule";
 import { asRemediationProperties, behindProxies } from "./sdk-internals";
 import { plainSecretPaths } from "./secrets";
@@ -31,7 +32,7 @@ function fixed(rule: Exclude<Rule, SecretRule>, args: ResourceValidationArgs): P
         return undefined;
     }
     const { fix } = rule;
-    if (rule.scope === "resource" && verdictOf(() => rule.check(resource, settings)).kind !== "violated") {
+    if (rule.scope === "resource" && verdictOf(() => problemsIn(rule, resource, settings)).kind !== "violated") {
         return undefined;
     }
     const patches: Patch[] = [];
@@ -46,6 +47,10 @@ function fixed(rule: Exclude<Rule, SecretRule>, args: ResourceValidationArgs): P
     return asRemediationProperties(properties);
 }
 
+function problemsIn(rule: Extract<Rule, { scope: "resource" }>, resource: Resource, settings: Settings) {
+    return bindsTo(rule, resource, settings) ? rule.check(resource, settings) : [];
+}
+
 function isCompliant(
     rule: Extract<Rule, { scope: "resource" }>,
     args: ResourceValidationArgs,
@@ -54,7 +59,7 @@ function isCompliant(
 ): boolean {
     const providerProperties = args.provider && behindProxies(args.provider.props);
     const resource = new Resource({ ...args, properties, ...(providerProperties && { providerProperties }) });
-    return verdictOf(() => rule.check(resource, settings)).kind === "compliant";
+    return verdictOf(() => problemsIn(rule, resource, settings)).kind === "compliant";
 }
 
 function wrapSecrets(rule: SecretRule, session: Session, args: ResourceValidationArgs): Properties | undefined {

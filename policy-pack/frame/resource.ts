@@ -1,6 +1,7 @@
-import { awsDefaults } from "../data/provider-defaults";
+import { defaultOf } from "../defaults";
 import type { Properties, Reading } from "./properties";
 import { readPath } from "./properties";
+import type { Reader } from "./reader";
 import { canonicalType } from "./type-tokens";
 
 /** Thrown by a reader when the rule needs a value that only the update will know: the rule is deferred, never passed. */
@@ -10,12 +11,23 @@ export class UnknownProperty extends Error {
     }
 }
 
+/** The options of a resource that rules about the stack's own safety read. */
+export interface ResourceOptions {
+    readonly protect: boolean;
+    readonly ignoreChanges: readonly string[];
+    /** The URN of the parent. */
+    readonly parent?: string;
+}
+
 /** What the frame gives a `Resource` to read from; the SDK's resource policies and stack policies both fit. */
 export interface ResourceFacts {
     readonly type: string;
     readonly urn: string;
     readonly name: string;
     readonly properties: Properties;
+    readonly options?: ResourceOptions;
+    /** The type token of the provider, `pulumi:providers:aws`. */
+    readonly providerType?: string;
     readonly providerProperties?: Properties;
     /** At the end of a preview: what the program gave. An output that is unknown only because the cloud computes it is no gift. */
     readonly inputs?: Properties;
@@ -23,19 +35,53 @@ export interface ResourceFacts {
     readonly references?: (property: string) => readonly Resource[];
 }
 
+const noOptions: ResourceOptions = { protect: false, ignoreChanges: [] };
+
+abstract class Readable implements Reader {
+    abstract readonly type: string;
+    abstract peek(path: string): Reading;
+    abstract value(path: string): unknown;
+    abstract entries(path: string): readonly Entry[];
+    abstract pathOf(path: string): string;
+    abstract comesFrom(path: string, types: readonly string[]): boolean;
+
+    has(path: string): boolean {
+        return this.peek(path).kind !== "absent";
+    }
+
+    flag(path: string): boolean {
+        const value = this.value(path);
+        return value === true || value === "true";
+    }
+
+    number(path: string): number | undefined {
+        const value = this.value(path);
+        return value === undefined ? undefined : Number(value);
+    }
+
+    text(path: string): string | undefined {
+        const value = this.value(path);
+        return value === undefined ? undefined : String(value);
+    }
+}
+
 /** One resource as a rule sees it: a value is the given one, or else the provider's default. */
-export class Resource {
+export class Resource extends Readable {
     readonly type: string;
     readonly urn: string;
     readonly name: string;
+    readonly options: ResourceOptions;
+    readonly providerType: string | undefined;
 
     constructor(private readonly facts: ResourceFacts) {
+        super();
         this.type = canonicalType(facts.type);
         this.urn = facts.urn;
         this.name = facts.name;
+        this.options = facts.options ?? noOptions;
+        this.providerType = facts.providerType;
     }
 
-    /** The property without the provider's default and without throwing. */
     peek(path: string): Reading {
         const reading = readPath(this.facts.properties, path);
         return reading.kind === "unknown" && this.facts.inputs ? readPath(this.facts.inputs, path) : reading;
@@ -46,41 +92,26 @@ export class Resource {
         return readPath(this.facts.properties, path);
     }
 
-    /** Whether somebody gave the property, even if its value is unknown yet. */
-    has(path: string): boolean {
-        return this.peek(path).kind !== "absent";
-    }
-
-    /** The given value or the provider's default; undefined when there is neither. Throws `UnknownProperty`. */
     value(path: string): unknown {
         const reading = this.peek(path);
         if (reading.kind === "unknown") {
             throw new UnknownProperty(path);
         }
-        return reading.kind === "known" ? reading.value : awsDefaults[this.type]?.[path]?.value;
+        return reading.kind === "known" ? reading.value : defaultOf(this.type, path);
     }
 
-    /** A boolean; some providers write it as the words "true" and "false". */
-    flag(path: string): boolean {
-        const value = this.value(path);
-        return value === true || value === "true";
-    }
-
-    /** A number, also when the program wrote it as a string. */
-    number(path: string): number | undefined {
-        const value = this.value(path);
-        return value === undefined ? undefined : Number(value);
-    }
-
-    text(path: string): string | undefined {
-        const value = this.value(path);
-        return value === undefined ? undefined : String(value);
-    }
-
-    /** The entries of a list, each readable like a resource's own properties. */
     entries(path: string): readonly Entry[] {
         const value = this.value(path);
         return Array.isArray(value) ? value.map((_, index) => new Entry(this, `${path}.${index}`)) : [];
+    }
+
+    pathOf(path: string): string {
+        return path;
+    }
+
+    comesFrom(path: string, types: readonly string[]): boolean {
+        const root = path.split(".")[0] ?? path;
+        return this.references(root)?.some(({ type }) => types.includes(type)) ?? false;
     }
 
     /** The resources from which a property was computed; undefined before the end of a preview or update. */
@@ -99,17 +130,34 @@ export class Resource {
 }
 
 /** One element of a list property. */
-export class Entry {
+export class Entry extends Readable {
+    readonly type: string;
+
     constructor(
         private readonly resource: Resource,
         private readonly prefix: string,
-    ) {}
+    ) {
+        super();
+        this.type = resource.type;
+    }
 
-    has(path: string): boolean {
-        return this.resource.has(`${this.prefix}.${path}`);
+    peek(path: string): Reading {
+        return this.resource.peek(this.pathOf(path));
     }
 
     value(path: string): unknown {
-        return this.resource.value(`${this.prefix}.${path}`);
+        return this.resource.value(this.pathOf(path));
+    }
+
+    entries(path: string): readonly Entry[] {
+        return this.resource.entries(this.pathOf(path));
+    }
+
+    pathOf(path: string): string {
+        return path === "" ? this.prefix : `${this.prefix}.${path}`;
+    }
+
+    comesFrom(path: string, types: readonly string[]): boolean {
+        return this.resource.comesFrom(this.pathOf(path), types);
     }
 }

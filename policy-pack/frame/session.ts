@@ -11,6 +11,9 @@ export class Session {
     private readonly inputs = new Map<string, Properties>();
     private readonly configurationsChecked = new Set<string>();
 
+    /** `preview` says whether values may still be unknown at the end. */
+    constructor(readonly preview: boolean) {}
+
     record(ruleId: string, urn: string, verdict: Verdict): void {
         if (verdict.kind === "deferred") {
             this.decided.delete(`${ruleId} ${urn}`);

@@ -1,4 +1,10 @@
-import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
+import type {
+    PolicyProviderResource,
+    PolicyResource,
+    PolicyResourceOptions,
+    ResourceValidationArgs,
+} from "@pulumi/policy";
+import type { ResourceFacts, ResourceOptions } from "./resource";
 import { Resource } from "./resource";
 import { behindProxies } from "./sdk-internals";
 import type { Session } from "./session";
@@ -11,7 +17,8 @@ export function resourceOf(args: ResourceValidationArgs): Resource {
         urn: args.urn,
         name: args.name,
         properties: behindProxies(args.props),
-        ...(args.provider && { providerProperties: behindProxies(args.provider.props) }),
+        options: optionsOf(args.opts, args.opts.parent),
+        ...providerFacts(args.provider),
     });
 }
 
@@ -34,7 +41,20 @@ function makeView(source: PolicyResource, session: Session, viewOf: (other: Poli
         urn: source.urn,
         name: source.name,
         properties: behindProxies(source.props),
-        ...(source.provider && { providerProperties: behindProxies(source.provider.props) }),
+        options: optionsOf(source.opts, source.parent?.urn),
+        ...providerFacts(source.provider),
         references: (property) => (source.propertyDependencies[property] ?? []).map(viewOf),
     });
+}
+
+function optionsOf(opts: PolicyResourceOptions, parent: string | undefined): ResourceOptions {
+    return { protect: opts.protect, ignoreChanges: opts.ignoreChanges, ...(parent !== undefined && { parent }) };
+}
+
+function providerFacts(
+    provider: PolicyProviderResource | undefined,
+): Pick<ResourceFacts, "providerType" | "providerProperties"> {
+    return provider === undefined
+        ? {}
+        : { providerType: provider.type, providerProperties: behindProxies(provider.props) };
 }

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { rules } from "../../policy-pack/rules";
+import { remediationText } from "../../policy-pack/frame/rule";
+import { startPack } from "./pack-process";
 import { Packs } from "./rule-cases";
-import { resource } from "./harness";
+import { resource } from "../../policy-pack/testing/shapes";
 import * as empty from "google-protobuf/google/protobuf/empty_pb";
 
 describe("the policy pack", () => {
@@ -11,7 +13,7 @@ describe("the policy pack", () => {
     before(() => packs.start());
 
     it("tells Pulumi each rule's level, severity, fix and page", async () => {
-        const info = (await packs.preview.client.getAnalyzerInfo(new empty.Empty())).toObject();
+        const info = (await (await startPack(true)).host.getAnalyzerInfo(new empty.Empty())).toObject();
         assert.equal(info.name, "strata");
         assert.deepEqual(
             info.policiesList.map(({ name, description, remediationSteps, url }) => [
@@ -20,7 +22,7 @@ describe("the policy pack", () => {
                 remediationSteps,
                 url,
             ]),
-            rules.map(({ id, proves, remediation, page }) => [id, proves, remediation, page.url]),
+            rules.map((rule) => [rule.id, rule.proves, remediationText(rule), rule.page.url]),
         );
     });
 

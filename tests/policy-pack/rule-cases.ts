@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
-import type { Configuration, Finding, Json, Level, TestResource } from "./harness";
-import { PackProcess, resource, secret, unknown } from "./harness";
+import { rules } from "../../policy-pack/rules";
+import type { Configuration, Finding, Level } from "../../policy-pack/testing/pack";
+import { Pack } from "../../policy-pack/testing/pack";
+import { anew } from "../../policy-pack/testing/rule-under-test";
+import type { Json, TestResource } from "../../policy-pack/testing/shapes";
+import { resource, secret, unknown } from "../../policy-pack/testing/shapes";
 
 export type Outcome = "passes" | "violates" | "waits";
 
@@ -13,30 +17,27 @@ export interface RuleCase {
     readonly says?: RegExp;
 }
 
-let started: Promise<readonly PackProcess[]> | undefined;
+let started: readonly Pack[] | undefined;
 
-/**
- * A pack at preview and one at update. Starting them takes longer than a file's tests, so the files that one process of the test
- * runner takes up share them; each finds them with their default configuration, and no two tests ask about the same URN.
- */
+/** The whole pack at preview and at update. The test files share them; each finds them with their default configuration. */
 export class Packs {
-    private running: readonly PackProcess[] = [];
+    private running: readonly Pack[] = [];
 
-    get preview(): PackProcess {
+    get preview(): Pack {
         return this.at(0);
     }
 
-    get update(): PackProcess {
+    get update(): Pack {
         return this.at(1);
     }
 
     async start(): Promise<void> {
-        started ??= Promise.all([PackProcess.start(true), PackProcess.start(false)]);
-        this.running = await started;
+        started ??= [true, false].map((preview) => Pack.of(rules, { preview }));
+        this.running = started;
         await Promise.all(this.running.map((pack) => pack.configure()));
     }
 
-    private at(index: number): PackProcess {
+    private at(index: number): Pack {
         const pack = this.running[index];
         assert.ok(pack, "the packs are started in a before hook");
         return pack;
@@ -45,17 +46,13 @@ export class Packs {
 
 /** Analyses every resource and then the stack, as the engine does, and keeps what one rule says. */
 export async function findings(
-    pack: PackProcess,
+    pack: Pack,
     rule: string,
     stack: readonly TestResource[],
     configuration: Configuration = {},
 ): Promise<readonly Finding[]> {
     await pack.configure(configuration);
-    const found: Finding[] = [];
-    for (const each of stack) {
-        found.push(...(await pack.analyze(each)));
-    }
-    found.push(...(await pack.analyzeStack(stack)));
+    const found = await pack.judge(anew(stack));
     return found.filter((finding) => finding.rule === rule);
 }
 

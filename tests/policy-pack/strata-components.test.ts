@@ -13,8 +13,9 @@ import { deploy as deployDocuments } from "../components/nosql/documentdb-cluste
 import { deploy as deployTable } from "../components/nosql/dynamodb-table.fixture";
 import { deploy } from "../components/relational/rds-database/rds-database.fixture";
 import { deploy as deployWarehouse } from "../components/warehouse/redshift/redshift-warehouse.fixture";
-import type { Finding, Json, TestResource } from "./harness";
-import { resource, secret } from "./harness";
+import type { Json, TestResource } from "../../policy-pack/testing/shapes";
+import type { Finding } from "../../policy-pack/testing/pack";
+import { resource, secret } from "../../policy-pack/testing/shapes";
 import { Packs } from "./rule-cases";
 
 const tags = (environment: string) => ({ Environment: environment, Project: "p", Owner: "o", CostCenter: "c" });

@@ -1,7 +1,7 @@
 import type { TlsParameter } from "../../data/rds-tls";
 import { tlsParameters } from "../../data/rds-tls";
 import type { Resource } from "../../frame/resource";
-import { stackRule } from "../../frame/rule";
+import { stackRule } from "../../frame/define";
 import type { Stack } from "../../frame/stack";
 import { isReplica } from "./replica";
 import { rdsCluster, rdsClusterParameterGroup, rdsInstance, rdsParameterGroup } from "./types";
@@ -12,10 +12,14 @@ type TlsSettings = Readonly<{ trustedParameterGroups: readonly string[] }>;
 export const rdsRequireTls = stackRule<TlsSettings>({
     id: "aws-rds-require-tls",
     severity: "high",
+    theme: "transport",
     proves: "Every RDS database and Aurora cluster refuses connections without TLS.",
     risk: "A client without TLS sends its password and its rows in plain text through the network.",
-    remediation:
-        "RdsDatabase sets it in its parameter group; otherwise give aws.rds.ParameterGroup the parameter rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MariaDB, MySQL) and name the group in parameterGroupName.",
+    remediation: {
+        argument: "RdsDatabase sets it in its parameter group.",
+        property:
+            "Give aws.rds.ParameterGroup the parameter rds.force_ssl = 1 (PostgreSQL, SQL Server) or require_secure_transport = 1 (MariaDB, MySQL) and name the group in parameterGroupName.",
+    },
     page: {
         title: "Using SSL/TLS to encrypt a connection to a DB instance or cluster",
         url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html",

@@ -1,19 +1,22 @@
 import { eachOf } from "../../frame/evaluation";
 import type { Resource } from "../../frame/resource";
 import { UnknownProperty } from "../../frame/resource";
-import { resourceRule } from "../../frame/rule";
-import type { KeySettings } from "../customer-key";
-import { customerKeyProblem, keyParameters } from "../customer-key";
+import { resourceRule } from "../../frame/define";
+import { customerKeyProblem, keyParameters } from "../../requirements/customer-key";
 import { rdsCluster, rdsInstance } from "./types";
 
 /** An RDS database and an Aurora cluster are encrypted with a customer's key. */
-export const rdsStorageCmk = resourceRule<KeySettings>({
+export const rdsStorageCmk = resourceRule({
     id: "aws-rds-storage-cmk",
     severity: "high",
+    theme: "encryption",
     proves: "Every RDS database and Aurora cluster is encrypted at rest with a customer-managed key.",
     risk: "Data under AWS's own key cannot be shut off, audited or shared by your key policy, and an unencrypted store cannot be encrypted later.",
-    remediation:
-        "RdsDatabase brings its own StoreKey; on aws.rds.Instance and aws.rds.Cluster set storageEncrypted: true and kmsKeyId to the ARN of an aws.kms.Key. Existing data has to be copied: both properties replace the database.",
+    remediation: {
+        argument: "RdsDatabase brings its own StoreKey.",
+        property:
+            "On aws.rds.Instance and aws.rds.Cluster set storageEncrypted: true and kmsKeyId to the ARN of an aws.kms.Key; existing data has to be copied, since both properties replace the database.",
+    },
     page: {
         title: "Encrypting Amazon RDS resources",
         url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html",
@@ -21,6 +24,7 @@ export const rdsStorageCmk = resourceRule<KeySettings>({
     types: [rdsInstance, rdsCluster],
     parameters: keyParameters,
     fixClass: "replaces",
+    guards: ["storageEncrypted", "kmsKeyId"],
     check(database, settings) {
         if (inheritsEncryption(database)) {
             return [];

@@ -1,6 +1,6 @@
 import type { Entry, Resource } from "../../frame/resource";
 import { eachOf } from "../../frame/evaluation";
-import { stackRule } from "../../frame/rule";
+import { stackRule } from "../../frame/define";
 import type { Stack } from "../../frame/stack";
 import { s3Bucket, s3Lifecycle } from "./types";
 
@@ -10,10 +10,14 @@ type LifecycleSettings = Readonly<{ abortIncompleteUploads: boolean; expireOldVe
 export const s3Lifecycles = stackRule<LifecycleSettings>({
     id: "aws-s3-lifecycle",
     severity: "low",
+    theme: "lifecycle",
     proves: "Every S3 bucket has an enabled lifecycle rule, ends incomplete uploads and expires older versions.",
     risk: "Abandoned uploads and old versions are invisible in listings, paid for every month and kept beyond what was promised.",
-    remediation:
-        "S3Lake sets lifecycle by zone; otherwise add an aws.s3.BucketLifecycleConfiguration with an enabled rule that has abortIncompleteMultipartUpload and noncurrentVersionExpiration.",
+    remediation: {
+        argument: "S3Lake sets lifecycle by zone.",
+        property:
+            "Add an aws.s3.BucketLifecycleConfiguration with an enabled rule that has abortIncompleteMultipartUpload and noncurrentVersionExpiration.",
+    },
     page: {
         title: "Managing the lifecycle of objects",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",

@@ -1,6 +1,6 @@
 import { eachOf } from "../../frame/evaluation";
 import type { Resource } from "../../frame/resource";
-import { stackRule } from "../../frame/rule";
+import { stackRule } from "../../frame/define";
 import { s3AccountPublicAccessBlock, s3Bucket, s3PublicAccessBlock } from "./types";
 
 const switches = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "restrictPublicBuckets"];
@@ -9,10 +9,14 @@ const switches = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "r
 export const s3BlocksPublicAccess = stackRule({
     id: "aws-s3-public-access-block",
     severity: "critical",
+    theme: "network",
     proves: "Every S3 bucket has a public access block with all four switches on.",
     risk: "One public policy or object ACL, written today or years ago, publishes the bucket to the internet.",
-    remediation:
-        "S3Lake does it for each zone; otherwise add an aws.s3.BucketPublicAccessBlock for the bucket with blockPublicAcls, blockPublicPolicy, ignorePublicAcls and restrictPublicBuckets true.",
+    remediation: {
+        argument: "S3Lake does it for each zone.",
+        property:
+            "Add an aws.s3.BucketPublicAccessBlock for the bucket with blockPublicAcls, blockPublicPolicy, ignorePublicAcls and restrictPublicBuckets true.",
+    },
     page: {
         title: "Blocking public access to your Amazon S3 storage",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",

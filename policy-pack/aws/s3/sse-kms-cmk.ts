@@ -1,9 +1,9 @@
 import { eachOf } from "../../frame/evaluation";
 import type { Resource } from "../../frame/resource";
-import { stackRule } from "../../frame/rule";
+import { stackRule } from "../../frame/define";
+import type { Settings } from "../../frame/rule";
 import type { Stack } from "../../frame/stack";
-import type { KeySettings } from "../customer-key";
-import { customerKeyProblem, keyParameters } from "../customer-key";
+import { customerKeyProblem, keyParameters } from "../../requirements/customer-key";
 import { s3Bucket, s3Encryption, s3Logging } from "./types";
 
 // Where a bucket's default encryption may stand: on its own resource, in the bucket, or in the bucket's V2 form.
@@ -14,13 +14,17 @@ const inlineForms = [
 ];
 
 /** Every bucket encrypts new objects with a customer's key. */
-export const s3SseKmsCmk = stackRule<KeySettings>({
+export const s3SseKmsCmk = stackRule({
     id: "aws-s3-sse-kms-cmk",
     severity: "high",
+    theme: "encryption",
     proves: "Every S3 bucket encrypts new objects with a customer-managed KMS key, except a target of access logs, which S3 cannot write under KMS.",
     risk: "Under S3's own keys, whoever may read the bucket may read the data: no key policy stands in between and no use is audited.",
-    remediation:
-        'S3Lake brings its own StoreKey; otherwise add an aws.s3.BucketServerSideEncryptionConfiguration with sseAlgorithm: "aws:kms" and kmsMasterKeyId set to the ARN of an aws.kms.Key.',
+    remediation: {
+        argument: "S3Lake brings its own StoreKey.",
+        property:
+            'Add an aws.s3.BucketServerSideEncryptionConfiguration with sseAlgorithm: "aws:kms" and kmsMasterKeyId set to the ARN of an aws.kms.Key.',
+    },
     page: {
         title: "Using server-side encryption with AWS KMS keys (SSE-KMS)",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
@@ -43,7 +47,7 @@ export const s3SseKmsCmk = stackRule<KeySettings>({
     },
 });
 
-function keyProblems(holder: Resource, form: string, settings: KeySettings): readonly string[] {
+function keyProblems(holder: Resource, form: string, settings: Settings): readonly string[] {
     const algorithm = holder.text(`${form}.sseAlgorithm`) ?? "AES256";
     if (!algorithm.startsWith("aws:kms")) {
         return [`sseAlgorithm is ${algorithm}`];

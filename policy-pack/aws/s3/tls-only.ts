@@ -1,16 +1,20 @@
 import type { Statement } from "../../frame/policy-document";
 import { listOf, statementsOf } from "../../frame/policy-document";
-import { stackRule } from "../../frame/rule";
+import { stackRule } from "../../frame/define";
 import { s3Bucket, s3BucketPolicy } from "./types";
 
 /** Every bucket's policy denies requests without TLS. */
 export const s3TlsOnly = stackRule({
     id: "aws-s3-tls-only",
     severity: "high",
+    theme: "transport",
     proves: "Every S3 bucket has a policy that denies every request made without TLS.",
     risk: "S3 answers plain HTTP: a request without TLS shows its signature and its data to the network.",
-    remediation:
-        'S3Lake writes this policy; otherwise add to the aws.s3.BucketPolicy a statement with Effect Deny, Principal "*", Action "s3:*", the bucket and its objects as Resource, and Condition {"Bool": {"aws:SecureTransport": "false"}}.',
+    remediation: {
+        argument: "S3Lake writes this policy.",
+        property:
+            'Add to the aws.s3.BucketPolicy a statement with Effect Deny, Principal "*", Action "s3:*", the bucket and its objects as Resource, and Condition {"Bool": {"aws:SecureTransport": "false"}}.',
+    },
     page: {
         title: "Security best practices for Amazon S3: enforce encryption of data in transit",
         url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",

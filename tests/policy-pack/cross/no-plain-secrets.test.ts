@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { TestResource } from "../harness";
-import { resource, secret, unknown } from "../harness";
+import type { TestResource } from "../../../policy-pack/testing/shapes";
+import { resource, secret, unknown } from "../../../policy-pack/testing/shapes";
 import { Packs, expectOutcome } from "../rule-cases";
 
 const rule = "cross-no-plain-secrets";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { resource, unknown } from "../harness";
+import { resource, unknown } from "../../../policy-pack/testing/shapes";
 import { Packs, expectDeferral, expectOutcome, findings } from "../rule-cases";
 
 const rule = "cross-required-tags";

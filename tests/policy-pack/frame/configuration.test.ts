@@ -3,7 +3,8 @@ import { configurationProblems } from "../../../policy-pack/frame/configuration"
 import { editDistance, nearest } from "../../../policy-pack/frame/nearest";
 import { rules } from "../../../policy-pack/rules";
 import fc from "fast-check";
-import { PackProcess, resource } from "../harness";
+import { resource } from "../../../policy-pack/testing/shapes";
+import { Pack } from "../../../policy-pack/testing/pack";
 
 describe("a policy configuration", () => {
     it("with known names is accepted", () => {
@@ -36,7 +37,7 @@ describe("a policy configuration", () => {
 
     it("with a misspelled property stops the first resource of a run", async () => {
         // Only a run's first resource tells, so this takes a pack that has seen none.
-        const pack = await PackProcess.start(true);
+        const pack = Pack.of(rules, { preview: true });
         await pack.configure({ "aws-rds-backup-retention": { enforcementLevel: "advisory", minDayz: 14 } });
         const found = await pack.analyze(resource("pulumi:pulumi:Stack", {}));
         assert.equal(found[0]?.level, "mandatory");

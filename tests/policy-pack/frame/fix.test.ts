@@ -3,7 +3,7 @@ import { Secret } from "@pulumi/policy";
 import fc from "fast-check";
 import { applyPatches } from "../../../policy-pack/frame/fix";
 import { readPath } from "../../../policy-pack/frame/properties";
-import { unknown } from "../harness";
+import { unknown } from "../../../policy-pack/testing/shapes";
 
 const tree = fc.dictionary(
     fc.constantFrom("a", "b", "c"),

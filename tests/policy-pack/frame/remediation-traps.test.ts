@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Secret } from "@pulumi/policy";
-import { resource, secret, unknown } from "../harness";
+import { resource, secret, unknown } from "../../../policy-pack/testing/shapes";
 import { Packs } from "../rule-cases";
 
 // What goes wrong with remediations written by hand against the SDK 1.21; each is measured through its own server.

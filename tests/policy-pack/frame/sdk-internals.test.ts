@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Secret } from "@pulumi/policy";
 import { asRemediationProperties, behindProxies, unknownSentinels } from "../../../policy-pack/frame/sdk-internals";
-import { unknown } from "../harness";
+import { unknown } from "../../../policy-pack/testing/shapes";
 
 describe("what the pack knows of the SDK's inside", () => {
     it("finds the seven sentinels", () => {

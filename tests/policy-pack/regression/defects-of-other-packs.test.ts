@@ -1,5 +1,5 @@
-import type { TestResource } from "../harness";
-import { resource } from "../harness";
+import type { TestResource } from "../../../policy-pack/testing/shapes";
+import { resource } from "../../../policy-pack/testing/shapes";
 import type { Outcome } from "../rule-cases";
 import { Packs, expectOutcome } from "../rule-cases";
 

@@ -1,4 +1,4 @@
-import { resource, unknown } from "../../harness";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { Packs, expectDeferral, expectFix, expectOutcome } from "../../rule-cases";
 
 const rule = "aws-rds-instance-multi-az";

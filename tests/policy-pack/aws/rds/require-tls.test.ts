@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Json, TestResource } from "../../harness";
-import { resource, unknown } from "../../harness";
+import type { Json, TestResource } from "../../../../policy-pack/testing/shapes";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { Packs, expectOutcome, findings } from "../../rule-cases";
 
 const rule = "aws-rds-require-tls";

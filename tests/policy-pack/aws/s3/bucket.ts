@@ -1,5 +1,5 @@
-import type { Json, TestResource } from "../../harness";
-import { resource, unknown } from "../../harness";
+import type { Json, TestResource } from "../../../../policy-pack/testing/shapes";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 
 export const bucketType = "aws:s3/bucket:Bucket";
 

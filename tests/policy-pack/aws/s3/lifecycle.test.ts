@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Json } from "../../harness";
-import { resource, unknown } from "../../harness";
+import type { Json } from "../../../../policy-pack/testing/shapes";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { Packs, expectOutcome, findings } from "../../rule-cases";
 import { attached, bucket, unnamedBucket } from "./bucket";
 

@@ -1,4 +1,4 @@
-import { resource, unknown } from "../../harness";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { Packs, expectFix, expectOutcome, findings } from "../../rule-cases";
 import { attached, bucket, unnamedBucket } from "./bucket";
 import assert from "node:assert/strict";

@@ -1,5 +1,5 @@
-import type { Json } from "../../harness";
-import { resource, unknown } from "../../harness";
+import type { Json } from "../../../../policy-pack/testing/shapes";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { Packs, expectOutcome } from "../../rule-cases";
 import { attached, bucket, unnamedBucket } from "./bucket";
 
