@@ -1,0 +1,15 @@
+import { rdsDefaults } from "./aws/rds/defaults";
+import { s3Defaults } from "./aws/s3/defaults";
+import type { ProviderDefaults } from "./frame/provider-default";
+
+/** The provider's defaults of every service; a type token belongs to one service only. */
+export const providerDefaults: ProviderDefaults = { ...rdsDefaults, ...s3Defaults };
+
+/** What the provider does when the property at the path is left out; undefined when that cannot be told. */
+export function defaultOf(type: string, path: string): unknown {
+    const properties = providerDefaults[type];
+    if (properties === undefined) {
+        return undefined;
+    }
+    return (properties[path] ?? properties[path.replace(/\.\d+(?=\.|$)/g, ".*")])?.value;
+}
