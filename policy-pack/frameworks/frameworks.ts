@@ -10,6 +10,8 @@ export interface Catalogue {
     readonly shape: string;
     /** Its controls in its own words; left out for tools whose ids are enough. */
     readonly controls?: Readonly<Record<string, string>>;
+    /** Controls that no template can show, each with the reason. */
+    readonly notInTemplates?: Readonly<Record<string, string>>;
 }
 
 /** A catalogue with which of its controls each of our rules shows. */
