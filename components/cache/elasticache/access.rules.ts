@@ -22,11 +22,22 @@ export function accessProblems(args: ElasticacheClusterArgs, settings: Elasticac
         ...rotationRules(args, settings),
         ...encryptionRules(settings),
         ...grantRules(args, settings),
-        ...Object.keys(args.parameters ?? {}).map((name) => ({
+        ...parameterRules(args),
+    ]);
+}
+
+function parameterRules({ parameters = {} }: ElasticacheClusterArgs): Rule[] {
+    return Object.entries(parameters).flatMap(([name, value]) => [
+        {
             key: `parameters.${name}`,
             broken: argumentOf(name) !== undefined,
-            reason: `got "${args.parameters?.[name]}", but ${argumentOf(name)} decides it; set ${argumentOf(name)} and leave ${name} out`,
-        })),
+            reason: `got "${value}", but ${argumentOf(name)} decides it; set ${argumentOf(name)} and leave ${name} out`,
+        },
+        {
+            key: `parameters.${name}`,
+            broken: name === "appendonly" || name === "appendfsync",
+            reason: `got "${value}", but ElastiCache keeps no append-only file since 2.8.22; leave ${name} out, snapshots and replicas keep the data`,
+        },
     ]);
 }
 

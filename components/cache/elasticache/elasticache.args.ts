@@ -100,6 +100,14 @@ export interface CacheGrantArgs {
     keyPrefix?: string;
 }
 
+/** What a new cache is filled from; it cannot be done to a cache that exists, so a later change of it does nothing. */
+export interface CacheRestoreArgs {
+    /** Nodes: the name of a snapshot in the cache's region. Default: none. */
+    snapshotName?: pulumi.Input<string>;
+    /** The ARNs of snapshots for a serverless cache, of RDB files in S3 for nodes. Default: none. */
+    snapshotArns?: pulumi.Input<string>[];
+}
+
 /** The recovery region, and what the cache finds there. */
 export interface CacheRecoveryArgs {
     /** The region, another than the cache's own. */
@@ -142,6 +150,8 @@ export interface ElasticacheSettingArgs {
     maintenanceWindow?: string;
     /** The name of the last snapshot. Default: `${identifier}-final`. */
     finalSnapshotIdentifier?: string;
+    /** What a new cache is filled from. Default: nothing, it begins empty. */
+    restoreFrom?: CacheRestoreArgs;
     /** Whether the recovery region has a copy that can be promoted (Global Datastore). Default: by tier, where a recovery region is given. */
     globalDatastore?: boolean;
 
@@ -183,7 +193,7 @@ export interface ElasticacheSettingArgs {
 export interface ElasticacheClusterArgs extends StoreArgs, ElasticacheSettingArgs {
     /** Region, VPC, isolated subnets, and who may connect. */
     placement: AwsPlacementArgs;
-    /** The topics that alarms and ElastiCache's own notifications report to, in the cache's region. */
+    /** The topics that alarms report to, in the cache's region. ElastiCache's own notifications go nowhere, since it publishes to no encrypted topic. */
     alertTopics: AlertTopicArns;
     /** The recovery region; needed for a Global Datastore. Default: none. */
     recovery?: CacheRecoveryArgs;

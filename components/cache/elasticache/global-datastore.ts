@@ -45,8 +45,7 @@ export function createCopy(
     const site = createSite(context, prefix, recovery.network, region, kmsKeyArn);
     const users = createUsers(context, prefix, region, credentials);
     const global = createGlobalDatastore(context, primary);
-    const { infoTopicArn } = recovery.alertTopics;
-    const group = createSecondaryGroup(context, site, global.globalReplicationGroupId, users, infoTopicArn);
+    const group = createSecondaryGroup(context, site, global.globalReplicationGroupId, users);
     return { site, users, global, group };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
 import { brokenRules, isWithin } from "../../shared/rule";
 import type { ElasticacheClusterArgs } from "./elasticache.args";
+import { CacheDeployment } from "./elasticache.args";
 import type { ElasticacheSettings } from "./elasticache.settings";
 import { globalFamilies, isGlobal } from "./node-types";
 
@@ -35,8 +36,28 @@ export function recoveryProblems(args: ElasticacheClusterArgs, settings: Elastic
             reason: `got "${args.keyspaceEvents}"; the letters are K E g $ l s h z x e t d m n A; set for example "Ex"`,
         },
         ...windowRules("ElastiCache", settings, shortestWindowMinutes),
+        ...restoreRules(args, settings),
         ...globalRules(args, settings),
     ]);
+}
+
+/** Source: "Restoring from a backup into a new cache", Amazon ElastiCache user guide. */
+function restoreRules({ restoreFrom }: ElasticacheClusterArgs, { deployment }: ElasticacheSettings): Rule[] {
+    if (restoreFrom === undefined) return [];
+    const { snapshotName, snapshotArns } = restoreFrom;
+    const count = [snapshotName, snapshotArns].filter((source) => source !== undefined).length;
+    return [
+        {
+            key: "restoreFrom",
+            broken: count !== 1,
+            reason: `got ${count} of snapshotName and snapshotArns; a cache is filled from one of them; set one`,
+        },
+        {
+            key: "restoreFrom.snapshotName",
+            broken: snapshotName !== undefined && deployment === CacheDeployment.Serverless,
+            reason: `got a name for a serverless cache, which takes ARNs; set snapshotArns`,
+        },
+    ];
 }
 
 /** Source: "Prerequisites and limitations" of Global Datastores, Amazon ElastiCache user guide. */

@@ -13,13 +13,14 @@ import type { CacheUsers } from "./users";
 /** What a Global Datastore decides for all its members; left to it, a change here would ask a member for what ElastiCache refuses. */
 const globalProperties = ["engine", "engineVersion", "nodeType", "numNodeGroups", "parameterGroupName"];
 
-/** What the group of either region is given. */
-function sharedArgs(
-    context: CacheContext,
-    prefix: string,
-    site: CacheSite,
-    notificationTopicArn: pulumi.Input<string>,
-) {
+/** What only the creation of a group reads. A later change, even that it is left out, would replace the cache. */
+const creationProperties = ["snapshotName", "snapshotArns"];
+
+/**
+ * What the group of either region is given; no topic, since ElastiCache publishes to none that is encrypted.
+ * Source: "Event notifications and Amazon SNS", Amazon ElastiCache user guide.
+ */
+function sharedArgs(context: CacheContext, prefix: string, site: CacheSite) {
     const { args, settings } = context;
     const { protection, identifier } = settings;
     const finalSnapshot = args.finalSnapshotIdentifier ?? `${identifier}-final`;
@@ -33,7 +34,6 @@ function sharedArgs(
         automaticFailoverEnabled: isClustered(settings) || settings.nodesPerShard > 1,
         multiAzEnabled: settings.multiAz,
         logDeliveryConfigurations: createLogs(context, prefix, site),
-        notificationTopicArn,
         snapshotRetentionLimit: settings.backupRetentionDays,
         snapshotWindow: settings.backupWindow,
         maintenanceWindow: settings.maintenanceWindow,
@@ -86,7 +86,9 @@ export function createReplicationGroup(
     return new aws.elasticache.ReplicationGroup(
         `${name}-cache`,
         {
-            ...sharedArgs(context, name, site, args.alertTopics.infoTopicArn),
+            ...sharedArgs(context, name, site),
+            snapshotName: args.restoreFrom?.snapshotName,
+            snapshotArns: args.restoreFrom?.snapshotArns,
             ...accessArgs(context, credentials, users),
             description: `Cache ${name}`,
             engine: settings.engine,
@@ -105,7 +107,7 @@ export function createReplicationGroup(
         {
             parent,
             protect: protection.protect,
-            ignoreChanges: settings.globalDatastore ? globalProperties : [],
+            ignoreChanges: [...creationProperties, ...(settings.globalDatastore ? globalProperties : [])],
             replaceOnChanges: authentication === CacheAuthentication.Token ? ["userGroupIds"] : [],
             // Its name is fixed, so there is no room for another beside it.
             deleteBeforeReplace: true,
@@ -119,7 +121,6 @@ export function createSecondaryGroup(
     site: CacheSite,
     globalReplicationGroupId: pulumi.Output<string>,
     users: CacheUsers,
-    notificationTopicArn: pulumi.Input<string>,
 ): aws.elasticache.ReplicationGroup {
     const { name, settings, parent } = context;
     const { nodesPerShard, clusterMode, protection } = settings;
@@ -127,7 +128,7 @@ export function createSecondaryGroup(
     return new aws.elasticache.ReplicationGroup(
         `${name}-recovery-cache`,
         {
-            ...sharedArgs(context, `${name}-recovery`, site, notificationTopicArn),
+            ...sharedArgs(context, `${name}-recovery`, site),
             description: `Copy of cache ${name}`,
             globalReplicationGroupId,
             userGroupIds: [users.group.userGroupId],

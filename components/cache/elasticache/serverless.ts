@@ -3,7 +3,10 @@ import type { CacheContext } from "./context";
 import type { CacheSite } from "./site";
 import type { CacheUsers } from "./users";
 
-/** A cache without nodes: encrypted at rest and in transit always, over three availability zones, in cluster mode only. */
+/**
+ * A cache without nodes: encrypted at rest and in transit always, over three availability zones, in cluster mode only. The provider
+ * takes no last snapshot of it, so Pulumi's protection stands in for one.
+ */
 export function createServerlessCache(
     { name, args, settings, parent }: CacheContext,
     site: CacheSite,
@@ -28,8 +31,15 @@ export function createServerlessCache(
             },
             snapshotRetentionLimit: settings.backupRetentionDays,
             dailySnapshotTime: settings.backupWindow.split("-")[0],
+            snapshotArnsToRestores: args.restoreFrom?.snapshotArns,
             tags: args.tags,
         },
-        { parent, protect: protection.protect, deleteBeforeReplace: true },
+        {
+            parent,
+            protect: protection.protect || protection.finalSnapshot,
+            deleteBeforeReplace: true,
+            // Read at creation only: a later change would replace the cache.
+            ignoreChanges: ["snapshotArnsToRestores"],
+        },
     );
 }

@@ -39,7 +39,10 @@ describe("ElasticacheCluster when configured", () => {
         );
         assert.equal(global.parameterGroupName, undefined);
         const { ignoreChanges } = one("sessions-cache");
-        assert.deepEqual(ignoreChanges, ["engine", "engineVersion", "nodeType", "numNodeGroups", "parameterGroupName"]);
+        assert.deepEqual(ignoreChanges, [
+            ...["snapshotName", "snapshotArns"],
+            ...["engine", "engineVersion", "nodeType", "numNodeGroups", "parameterGroupName"],
+        ]);
         assert.equal(all(users).filter(({ inputs }) => inputs.region === "eu-west-1").length, 2);
         assert.equal(one("sessions-credentials-secret").inputs.replicas[0].region, "eu-west-1");
         assert.equal((await valueOf(result.endpoints)).recovery, "clustercfg.sessions-recovery-cache.example");
@@ -138,6 +141,17 @@ describe("ElasticacheCluster when configured", () => {
             "secretsmanager:GetSecretValue",
             "secretsmanager:DescribeSecret",
         ]);
+    });
+
+    it("is filled from a snapshot once, and not replaced when that is left out later", async () => {
+        const nodes = (await deploy({ restoreFrom: { snapshotName: "sessions-final" } })).one("sessions-cache");
+        assert.equal(nodes.inputs.snapshotName, "sessions-final");
+        assert.deepEqual(nodes.ignoreChanges, ["snapshotName", "snapshotArns"]);
+        const snapshotArns = ["arn:aws:elasticache:eu-west-2:123456789012:serverlesssnapshot:sessions-final"];
+        const deployment = CacheDeployment.Serverless;
+        const serverless = (await deploy({ deployment, restoreFrom: { snapshotArns } })).one("sessions-cache");
+        assert.deepEqual(serverless.inputs.snapshotArnsToRestores, snapshotArns);
+        assert.deepEqual(serverless.ignoreChanges, ["snapshotArnsToRestores"]);
     });
 
     it("runs without nodes as a serverless cache, with a key, users and limits of its own", async () => {

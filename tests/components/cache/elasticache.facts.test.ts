@@ -150,6 +150,31 @@ const refused: [fact: string, over: Partial<ElasticacheClusterArgs>, message: st
         'parameters.cluster-enabled: got "no", but clusterMode decides it; set clusterMode and leave cluster-enabled out',
     ],
     [
+        "there is no append-only file since 2.8.22",
+        { parameters: { appendonly: "yes" } },
+        'parameters.appendonly: got "yes", but ElastiCache keeps no append-only file since 2.8.22; leave appendonly out, snapshots and replicas keep the data',
+    ],
+    [
+        "T1 nodes, which have no Multi-AZ failover, are of the past",
+        { nodeType: "cache.t1.micro" },
+        'nodeType: got "cache.t1.micro", which is no node type of today\'s generations; near it are cache.t3.*, cache.t4g.*, cache.m5.*, cache.m6g.*, cache.m7g.*, cache.m8g.*, cache.r5.*, cache.r6g.*, cache.r6gd.*, cache.r7g.*, cache.r8g.*, cache.c7gn.*, cache.c8gn.*; set one of them',
+    ],
+    [
+        "a cache is filled from one source",
+        { restoreFrom: {} },
+        "restoreFrom: got 0 of snapshotName and snapshotArns; a cache is filled from one of them; set one",
+    ],
+    [
+        "a serverless cache is filled from snapshots by their ARNs",
+        { ...serverless, restoreFrom: { snapshotName: "s" } },
+        "restoreFrom.snapshotName: got a name for a serverless cache, which takes ARNs; set snapshotArns",
+    ],
+    [
+        "a serverless cache is in cluster mode always",
+        { ...serverless, clusterMode: ClusterMode.Disabled },
+        'clusterMode: got "disabled", which only nodes have; leave clusterMode out or set deployment to nodes',
+    ],
+    [
         "events of keys have letters",
         { keyspaceEvents: "Q" },
         'keyspaceEvents: got "Q"; the letters are K E g $ l s h z x e t d m n A; set for example "Ex"',
