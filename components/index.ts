@@ -11,6 +11,7 @@ export { ElasticacheCluster } from "./cache/elasticache/elasticache-cluster";
 export type {
     CacheGrantArgs,
     CacheRecoveryArgs,
+    CacheRestoreArgs,
     CacheRotationArgs,
     CacheServerlessLimits,
     ElasticacheClusterArgs,
@@ -25,10 +26,9 @@ export {
     RotationPhase,
     TransitEncryptionMode,
 } from "./cache/elasticache/elasticache.args";
-export { AlarmComparison, AlarmSeverity, MissingData, alarmArns, createAlarms } from "./foundation/aws/alarms";
+export { AlarmComparison, MissingData, alarmArns, createAlarms } from "./foundation/aws/alarms";
 export { AlertTopics } from "./foundation/aws/alert-topics/alert-topics";
-export type { AlertSubscription, AlertTopicsArgs } from "./foundation/aws/alert-topics/alert-topics.args";
-export { SubscriptionProtocol } from "./foundation/aws/alert-topics/alert-topics.args";
+export type { AlertTopicsArgs } from "./foundation/aws/alert-topics/alert-topics.args";
 export { AwsNetwork } from "./foundation/aws/network/aws-network";
 export type { AwsNetworkArgs, ExistingNetwork } from "./foundation/aws/network/aws-network.args";
 export { NatGateways } from "./foundation/aws/network/aws-network.args";
@@ -88,6 +88,8 @@ export { RdsDatabase } from "./relational/rds-database/rds-database";
 export type { RdsDatabaseArgs, RdsRecoveryArgs } from "./relational/rds-database/rds-database.args";
 export type { RdsGrantArgs } from "./relational/shared/database.args";
 export { CertificateAuthority, DatabaseInsights } from "./relational/shared/database.args";
+export type { AlertSubscription } from "./shared/alerts";
+export { AlarmSeverity, SubscriptionProtocol } from "./shared/alerts";
 export type { Recovery, StoreArgs } from "./shared/store";
 export { Environment, Tier } from "./shared/tier";
 export { RecoveryCopy, RedshiftDeployment, tiers } from "./shared/tiers";

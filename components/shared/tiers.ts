@@ -1,4 +1,6 @@
 import { Environment, Tier } from "./tier";
+import type { AzureTierSizes } from "./tiers.azure";
+import { azureTiers } from "./tiers.azure";
 
 /** What a premium store keeps of itself in the recovery region. */
 export enum RecoveryCopy {
@@ -102,7 +104,7 @@ export interface DocumentdbSizes {
 }
 
 /** All that one word, the tier, decides. `dax` is left out where the tier has none. */
-export interface TierSizes {
+export interface TierSizes extends AzureTierSizes {
     rds: RdsSizes;
     aurora: AuroraSizes;
     elasticache: ElasticacheSizes;
@@ -115,6 +117,7 @@ export interface TierSizes {
 /** The sizes and promises of each tier: the one table from which components take their defaults and docs/reference/tiers.md is generated. */
 export const tiers: Record<Tier, TierSizes> = {
     [Tier.Basic]: {
+        ...azureTiers[Tier.Basic],
         rds: {
             instanceClass: "db.t4g.large",
             multiAz: MultiAz.InProd,
@@ -154,6 +157,7 @@ export const tiers: Record<Tier, TierSizes> = {
         documentdb: { instances: 1, instanceClass: "db.t4g.medium", backupRetentionDays: 7, global: false },
     },
     [Tier.Standard]: {
+        ...azureTiers[Tier.Standard],
         rds: {
             instanceClass: "db.r6g.xlarge",
             multiAz: MultiAz.Always,
@@ -195,6 +199,7 @@ export const tiers: Record<Tier, TierSizes> = {
         documentdb: { instances: 2, instanceClass: "db.r6g.large", backupRetentionDays: 14, global: false },
     },
     [Tier.Premium]: {
+        ...azureTiers[Tier.Premium],
         rds: {
             instanceClass: "db.r6g.2xlarge",
             multiAz: MultiAz.Always,

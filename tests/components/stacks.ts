@@ -19,7 +19,11 @@ export function stackConfig(stack: string): DataPlatformArgs {
     const strata = entries
         .filter(([key]) => key.startsWith("strata:"))
         .map(([key, value]) => [key.slice("strata:".length), value]);
-    const { config, problems } = checkStackConfig(Object.fromEntries(strata), file.config["aws:region"]);
+    const { config, problems } = checkStackConfig(
+        Object.fromEntries(strata),
+        file.config["aws:region"],
+        file.config["azure-native:location"],
+    );
     if (!config) throw new Error(`Pulumi.${stack}.yaml: ${JSON.stringify(problems)}`);
     return config;
 }

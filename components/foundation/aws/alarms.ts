@@ -1,13 +1,9 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { AlarmSeverity } from "../../shared/alerts";
 import type { AlertTopicArns } from "./placement";
 
-/** Which topic an alarm reports to. */
-export enum AlarmSeverity {
-    Critical = "critical",
-    Warning = "warning",
-    Info = "info",
-}
+export { AlarmSeverity };
 
 /** One CloudWatch metric alarm. */
 export interface AlarmSpec {

@@ -6,14 +6,12 @@ import type { Problem } from "../../shared/problems";
 import { sizesOf } from "../../shared/tiers";
 import type { AwsRegion } from "../data-platform/aws-region";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import { auroraStoreSchema } from "./aurora-global.schema";
 import type { AuroraStore } from "./aurora-global.store";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
 
 /** Aurora PostgreSQL, in the platform's region or as a global database over it and the recovery region. */
-export const auroraGlobalEntry: CatalogueEntry<AuroraStore> = {
-    schema: auroraStoreSchema,
+export const auroraGlobalEntry: CatalogueEntry<AuroraStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) =>
         auroraGlobalProblems(store.name, { ...settingsOf(store, settings), regions: stand(store, settings) }).map(
@@ -52,7 +50,7 @@ function inConfig({ key, reason }: Problem, store: AuroraStore): Problem {
         : { key, reason };
 }
 
-function buildDatabase(store: AuroraStore, { settings, home, recovery, parent }: Site): BuiltStore {
+function buildDatabase(store: AuroraStore, { settings, home, recovery, parent }: AwsSite): BuiltStore {
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const place = (at: AwsRegion, groups: string[] | undefined): AuroraRegionArgs => ({
         region: at.region,

@@ -1,21 +1,21 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { z } from "zod";
 import type { Problem } from "../../shared/problems";
 import type { Recovery } from "../../shared/store";
 import type { AwsRegion } from "../data-platform/aws-region";
+import type { AzureRegion } from "../data-platform/azure-region";
 import type { PlatformSettings } from "../data-platform/platform-settings";
 
 /** What a platform puts out of each store. Each output stands alone, so that a preview shows those that are known already. */
 export interface BuiltStore {
     /** The service that runs the store. */
     service: string;
-    /** Host names or bucket names, by role. */
+    /** Host names, bucket names or URLs, by role. */
     endpoints: pulumi.Output<{ [role: string]: string }>;
     /** The port, where the store has one. */
     port?: pulumi.Output<number>;
-    /** The ARN of the secret with the store's credentials, where it has any. */
+    /** The secret with the store's credentials, where it has any: an ARN in Secrets Manager, a URI in Key Vault. */
     secretRef?: pulumi.Output<string>;
-    /** The ARNs of the store's alarms. */
+    /** The ARNs, or resource ids, of the store's alarms. */
     alarms: pulumi.Output<string[]>;
     /** What is lost, and how long it takes, when the store has to be recovered. */
     recovery: pulumi.Output<Recovery>;
@@ -24,8 +24,14 @@ export interface BuiltStore {
 /** Stores by name. */
 export type BuiltStores = { [name: string]: BuiltStore };
 
-/** Where a store is built. */
-export interface Site {
+/** The cloud that runs a service. */
+export enum Cloud {
+    Aws = "aws",
+    Azure = "azure",
+}
+
+/** Where a store on AWS is built. */
+export interface AwsSite {
     settings: PlatformSettings;
     home: AwsRegion;
     /** The region that holds copies, where the platform has one. */
@@ -35,10 +41,17 @@ export interface Site {
     parent: pulumi.Resource;
 }
 
+/** Where a store on Azure is built. */
+export interface AzureSite {
+    settings: PlatformSettings;
+    home: AzureRegion;
+    /** The region that holds copies, where the platform has one. */
+    recovery?: AzureRegion;
+    parent: pulumi.Resource;
+}
+
 /** How one kind of entry becomes components. */
-export interface CatalogueEntry<Store> {
-    /** What an entry may say; `service` lists the words that lead here. */
-    schema: z.ZodObject<z.ZodRawShape & { service: z.ZodType<string> }>;
+export interface CatalogueEntry<Store, Site> {
     /** The names of the components that an entry becomes. */
     names(store: Store): string[];
     /** What the component would refuse, found before anything is built; keys are relative to the entry, or begin with "strata:". */

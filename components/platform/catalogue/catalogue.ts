@@ -1,41 +1,83 @@
+import { createRequire } from "node:module";
 import type { DataPlatformArgs } from "../data-platform/data-platform.args";
-import { CacheService, NosqlService, RelationalService } from "../data-platform/data-platform.args";
-import { auroraGlobalEntry } from "./aurora-global.entry";
-import type { CatalogueEntry } from "./built-store";
-import { daxClusterEntry } from "./dax-cluster.entry";
-import { documentdbClusterEntry } from "./documentdb-cluster.entry";
-import { dynamodbTableEntry } from "./dynamodb-table.entry";
-import { edgeCacheEntry } from "./edge-cache.entry";
-import { elasticacheEntry } from "./elasticache.entry";
-import { rdsDatabaseEntry } from "./rds-database.entry";
-import { redshiftWarehouseEntry } from "./redshift-warehouse.entry";
-import { s3LakeEntry } from "./s3-lake.entry";
+import {
+    CacheService,
+    LakeService,
+    NosqlService,
+    RelationalService,
+    WarehouseService,
+} from "../data-platform/data-platform.args";
+import type * as auroraGlobal from "./aurora-global.entry";
+import { auroraStoreSchema } from "./aurora-global.schema";
+import type { CatalogueItem } from "./catalogue-item";
+import { aws } from "./catalogue-item";
+import type * as daxCluster from "./dax-cluster.entry";
+import { daxStoreSchema } from "./dax-cluster.schema";
+import type * as documentdbCluster from "./documentdb-cluster.entry";
+import { documentdbStoreSchema } from "./documentdb-cluster.schema";
+import type * as dynamodbTable from "./dynamodb-table.entry";
+import { dynamodbStoreSchema } from "./dynamodb-table.schema";
+import type * as edgeCache from "./edge-cache.entry";
+import { edgeCacheStoreSchema } from "./edge-cache.schema";
+import type * as elasticache from "./elasticache.entry";
+import { elasticacheStoreSchema } from "./elasticache.schema";
+import type * as rdsDatabase from "./rds-database.entry";
+import { rdsStoreSchema } from "./rds-database.schema";
+import type * as redshiftWarehouse from "./redshift-warehouse.entry";
+import { redshiftStoreSchema } from "./redshift-warehouse.schema";
+import type * as s3Lake from "./s3-lake.entry";
+import { s3LakeStoreSchema } from "./s3-lake.schema";
 import type { StoreEntry } from "./store-entry";
 
+const load = createRequire(__filename);
+
+const rds = aws(rdsStoreSchema, () => (load("./rds-database.entry") as typeof rdsDatabase).rdsDatabaseEntry);
+
 /** What the services of one data tier become, by the service's name. */
-export type CatalogueTier = { [service: string]: CatalogueEntry<StoreEntry> };
+export type CatalogueTier = { [service: string]: CatalogueItem };
 
 /** What each service of each data tier becomes. */
 export const catalogue = {
     relational: {
-        [RelationalService.MariaDb]: rdsDatabaseEntry,
-        [RelationalService.Postgres]: rdsDatabaseEntry,
-        [RelationalService.AuroraGlobal]: auroraGlobalEntry,
+        [RelationalService.MariaDb]: rds,
+        [RelationalService.Postgres]: rds,
+        [RelationalService.AuroraGlobal]: aws(
+            auroraStoreSchema,
+            () => (load("./aurora-global.entry") as typeof auroraGlobal).auroraGlobalEntry,
+        ),
     } as CatalogueTier,
     nosql: {
-        [NosqlService.Dynamodb]: dynamodbTableEntry,
-        [NosqlService.Dax]: daxClusterEntry,
-        [NosqlService.Documentdb]: documentdbClusterEntry,
+        [NosqlService.Dynamodb]: aws(
+            dynamodbStoreSchema,
+            () => (load("./dynamodb-table.entry") as typeof dynamodbTable).dynamodbTableEntry,
+        ),
+        [NosqlService.Dax]: aws(
+            daxStoreSchema,
+            () => (load("./dax-cluster.entry") as typeof daxCluster).daxClusterEntry,
+        ),
+        [NosqlService.Documentdb]: aws(
+            documentdbStoreSchema,
+            () => (load("./documentdb-cluster.entry") as typeof documentdbCluster).documentdbClusterEntry,
+        ),
     } as CatalogueTier,
     cache: {
-        [CacheService.Elasticache]: elasticacheEntry,
-        [CacheService.Cloudfront]: edgeCacheEntry,
+        [CacheService.Elasticache]: aws(
+            elasticacheStoreSchema,
+            () => (load("./elasticache.entry") as typeof elasticache).elasticacheEntry,
+        ),
+        [CacheService.Cloudfront]: aws(
+            edgeCacheStoreSchema,
+            () => (load("./edge-cache.entry") as typeof edgeCache).edgeCacheEntry,
+        ),
     } as CatalogueTier,
     lake: {
-        s3: s3LakeEntry,
+        [LakeService.S3]: aws(s3LakeStoreSchema, () => (load("./s3-lake.entry") as typeof s3Lake).s3LakeEntry),
     } as CatalogueTier,
     warehouse: {
-        redshift: redshiftWarehouseEntry,
+        [WarehouseService.Redshift]: aws(
+            redshiftStoreSchema,
+            () => (load("./redshift-warehouse.entry") as typeof redshiftWarehouse).redshiftWarehouseEntry,
+        ),
     } as CatalogueTier,
 };
 
@@ -50,9 +92,9 @@ export function storesOf(args: Partial<DataPlatformArgs>, tier: DataTier): Store
     return args[tier] ?? [];
 }
 
-/** The entry of a service; the platform's rules have refused a service that has none. */
-export function entryOf(tier: DataTier, service: string): CatalogueEntry<StoreEntry> {
-    const entry = catalogue[tier][service];
-    if (entry === undefined) throw new RangeError(`the catalogue has no ${tier} service "${service}"`);
-    return entry;
+/** The service of a store; the platform's rules have refused one that is not known. */
+export function itemOf(tier: DataTier, service: string): CatalogueItem {
+    const item = catalogue[tier][service];
+    if (item === undefined) throw new RangeError(`the catalogue has no ${tier} service "${service}"`);
+    return item;
 }

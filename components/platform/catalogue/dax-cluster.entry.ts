@@ -7,14 +7,12 @@ import { daxClusterProblems } from "../../nosql/dax-cluster/dax-cluster.rules";
 import { nearest } from "../../shared/nearest";
 import type { Problem } from "../../shared/problems";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { daxStoreSchema } from "./dax-cluster.schema";
 import type { DaxStore } from "./dax-cluster.store";
 
 /** A cache in front of tables of the same platform. */
-export const daxClusterEntry: CatalogueEntry<DaxStore> = {
-    schema: daxStoreSchema,
+export const daxClusterEntry: CatalogueEntry<DaxStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
@@ -57,7 +55,7 @@ function tableProblems({ tables = [] }: DaxStore, settings: PlatformSettings): P
     });
 }
 
-function buildCluster(store: DaxStore, { settings, home, parent }: Site): BuiltStore {
+function buildCluster(store: DaxStore, { settings, home, parent }: AwsSite): BuiltStore {
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const { accountId, partition } = callerAccount(parent);
     const keyArn = home.keyArn(KeyUsage.Dynamodb);

@@ -8,14 +8,12 @@ import { documentdbClusterProblems } from "../../nosql/documentdb-cluster/docume
 import type { Problem } from "../../shared/problems";
 import { sizesOf } from "../../shared/tiers";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { documentdbStoreSchema } from "./documentdb-cluster.schema";
 import type { DocumentdbStore } from "./documentdb-cluster.store";
 
 /** MongoDB workloads on DocumentDB. */
-export const documentdbClusterEntry: CatalogueEntry<DocumentdbStore> = {
-    schema: documentdbStoreSchema,
+export const documentdbClusterEntry: CatalogueEntry<DocumentdbStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const args = { ...settingsOf(store, settings), ...stand(store, settings) };
@@ -61,7 +59,7 @@ function inConfig({ key, reason }: Problem, store: DocumentdbStore): Problem {
     return { key: key.replace(/^placement\./, ""), reason };
 }
 
-function buildCluster(store: DocumentdbStore, site: Site): BuiltStore {
+function buildCluster(store: DocumentdbStore, site: AwsSite): BuiltStore {
     const { home, parent, settings } = site;
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const cluster = new DocumentdbCluster(
@@ -79,7 +77,7 @@ function buildCluster(store: DocumentdbStore, site: Site): BuiltStore {
     return { service: store.service, endpoints, port, secretRef, alarms, recovery };
 }
 
-function recoveryArgs(store: DocumentdbStore, { settings, recovery }: Site): DocumentdbRecoveryArgs | undefined {
+function recoveryArgs(store: DocumentdbStore, { settings, recovery }: AwsSite): DocumentdbRecoveryArgs | undefined {
     if (recovery === undefined || !isGlobal(store, settings)) return undefined;
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     return {

@@ -5,14 +5,12 @@ import { dynamodbTableProblems } from "../../nosql/dynamodb-table/dynamodb-table
 import type { Problem } from "../../shared/problems";
 import { sizesOf } from "../../shared/tiers";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { dynamodbStoreSchema } from "./dynamodb-table.schema";
 import type { DynamodbStore } from "./dynamodb-table.store";
 
 /** A table on DynamoDB. */
-export const dynamodbTableEntry: CatalogueEntry<DynamodbStore> = {
-    schema: dynamodbStoreSchema,
+export const dynamodbTableEntry: CatalogueEntry<DynamodbStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const alertTopics = { criticalTopicArn: "", warningTopicArn: "", infoTopicArn: "" };
@@ -45,7 +43,7 @@ function inConfig({ key, reason }: Problem, store: DynamodbStore): Problem {
     return { key: key.replace(/^replicas(\[\d+\])?(\.region)?/, "replicaRegions$1"), reason };
 }
 
-function buildTable(store: DynamodbStore, { settings, home, region, parent }: Site): BuiltStore {
+function buildTable(store: DynamodbStore, { settings, home, region, parent }: AwsSite): BuiltStore {
     const replicas = (replicaRegions(store, settings) ?? []).map(region).map((place) => ({
         region: place.region,
         alertTopics: place.topics(),

@@ -4,14 +4,12 @@ import { edgeCacheProblems } from "../../cache/edge-cache/edge-cache.rules";
 import { edgeRegion } from "../../cache/edge-cache/edge-cache.settings";
 import { KeyUsage } from "../../foundation/aws/store-key/store-key.args";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { edgeCacheStoreSchema } from "./edge-cache.schema";
 import type { EdgeCacheStore } from "./edge-cache.store";
 
 /** CloudFront before an API or a bucket. */
-export const edgeCacheEntry: CatalogueEntry<EdgeCacheStore> = {
-    schema: edgeCacheStoreSchema,
+export const edgeCacheEntry: CatalogueEntry<EdgeCacheStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const alertTopics = { criticalTopicArn: "", warningTopicArn: "", infoTopicArn: "" };
@@ -26,7 +24,7 @@ function settingsOf(store: EdgeCacheStore, settings: PlatformSettings): Omit<Edg
     return { ...own, originRegion: store.originRegion ?? settings.region };
 }
 
-function buildEdge(store: EdgeCacheStore, { settings, region, parent }: Site): BuiltStore {
+function buildEdge(store: EdgeCacheStore, { settings, region, parent }: AwsSite): BuiltStore {
     const place = region(edgeRegion);
     const edge = new EdgeCache(
         store.name,

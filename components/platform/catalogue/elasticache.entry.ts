@@ -6,14 +6,12 @@ import { KeyUsage } from "../../foundation/aws/store-key/store-key.args";
 import type { Problem } from "../../shared/problems";
 import { sizesOf } from "../../shared/tiers";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { elasticacheStoreSchema } from "./elasticache.schema";
 import type { ElasticacheStore } from "./elasticache.store";
 
 /** Valkey and Redis OSS on ElastiCache. */
-export const elasticacheEntry: CatalogueEntry<ElasticacheStore> = {
-    schema: elasticacheStoreSchema,
+export const elasticacheEntry: CatalogueEntry<ElasticacheStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const args = { ...settingsOf(store, settings), ...stand(store, settings) };
@@ -60,7 +58,7 @@ function inConfig({ key, reason }: Problem, store: ElasticacheStore): Problem {
     return { key: key.replace(/^placement\./, ""), reason };
 }
 
-function buildCache(store: ElasticacheStore, site: Site): BuiltStore {
+function buildCache(store: ElasticacheStore, site: AwsSite): BuiltStore {
     const { home, parent, settings } = site;
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const cache = new ElasticacheCluster(
@@ -78,7 +76,7 @@ function buildCache(store: ElasticacheStore, site: Site): BuiltStore {
     return { service: store.service, endpoints, port, secretRef, alarms, recovery };
 }
 
-function recoveryArgs(store: ElasticacheStore, { settings, recovery }: Site): CacheRecoveryArgs | undefined {
+function recoveryArgs(store: ElasticacheStore, { settings, recovery }: AwsSite): CacheRecoveryArgs | undefined {
     if (recovery === undefined || !wantsCopy(store, settings)) return undefined;
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     return {

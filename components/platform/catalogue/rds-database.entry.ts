@@ -8,14 +8,12 @@ import type { Problem } from "../../shared/problems";
 import { RecoveryCopy, sizesOf } from "../../shared/tiers";
 import { RelationalService } from "../data-platform/data-platform.args";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { rdsStoreSchema } from "./rds-database.schema";
 import type { RdsStore } from "./rds-database.store";
 
 /** MariaDB and PostgreSQL on RDS. */
-export const rdsDatabaseEntry: CatalogueEntry<RdsStore> = {
-    schema: rdsStoreSchema,
+export const rdsDatabaseEntry: CatalogueEntry<RdsStore, AwsSite> = {
     names: ({ name, clients }) => clients?.map((client) => `${name}-${client}`) ?? [name],
     problems: (store, settings) =>
         rdsDatabaseEntry
@@ -79,7 +77,7 @@ function inConfig({ key, reason }: Problem, store: RdsStore): Problem {
     return { key: key.replace(/^placement\./, ""), reason };
 }
 
-function buildDatabase(name: string, store: RdsStore, site: Site): BuiltStore {
+function buildDatabase(name: string, store: RdsStore, site: AwsSite): BuiltStore {
     // A client's database shares nothing with another's, so it makes its own keys.
     const isShared = store.clients === undefined;
     const { home, parent } = site;
@@ -99,7 +97,11 @@ function buildDatabase(name: string, store: RdsStore, site: Site): BuiltStore {
     return { service: store.service, endpoints, port, secretRef, alarms, recovery };
 }
 
-function recoveryArgs(store: RdsStore, { settings, recovery }: Site, isShared: boolean): RdsRecoveryArgs | undefined {
+function recoveryArgs(
+    store: RdsStore,
+    { settings, recovery }: AwsSite,
+    isShared: boolean,
+): RdsRecoveryArgs | undefined {
     const copy = copyOf(store, settings);
     if (!recovery || copy === RecoveryCopy.None) return undefined;
     const kmsKeyArn = isShared ? recovery.keyArn(KeyUsage.Rds) : undefined;

@@ -6,14 +6,12 @@ import type { RedshiftRecoveryArgs, RedshiftWarehouseArgs } from "../../warehous
 import { redshiftWarehouseProblems } from "../../warehouse/redshift/redshift-warehouse.rules";
 import { settingsOf as warehouseSettings } from "../../warehouse/redshift/redshift-warehouse.settings";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { redshiftStoreSchema } from "./redshift-warehouse.schema";
 import type { RedshiftStore } from "./redshift-warehouse.store";
 
 /** A warehouse on Redshift, provisioned or serverless. */
-export const redshiftWarehouseEntry: CatalogueEntry<RedshiftStore> = {
-    schema: redshiftStoreSchema,
+export const redshiftWarehouseEntry: CatalogueEntry<RedshiftStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const { recoveryRegion } = settings;
@@ -50,7 +48,7 @@ function inConfig({ key, reason }: Problem, store: RedshiftStore): Problem {
     return { key: key.replace(/^placement\./, ""), reason };
 }
 
-function buildWarehouse(store: RedshiftStore, site: Site): BuiltStore {
+function buildWarehouse(store: RedshiftStore, site: AwsSite): BuiltStore {
     const { home, parent, settings } = site;
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const warehouse = new RedshiftWarehouse(
@@ -68,7 +66,7 @@ function buildWarehouse(store: RedshiftStore, site: Site): BuiltStore {
     return { service: store.service, endpoints, port, secretRef, alarms, recovery };
 }
 
-function recoveryArgs(store: RedshiftStore, { settings, recovery }: Site): RedshiftRecoveryArgs | undefined {
+function recoveryArgs(store: RedshiftStore, { settings, recovery }: AwsSite): RedshiftRecoveryArgs | undefined {
     const { recoveryCopy } = warehouseSettings(store.name, standIn(store, settings));
     if (recovery === undefined || recoveryCopy === RecoveryCopy.None) return undefined;
     return { region: recovery.region, kmsKeyArn: recovery.keyArn(KeyUsage.Redshift) };

@@ -5,14 +5,12 @@ import { lakeProblems } from "../../lake/s3-lake/s3-lake.rules";
 import { settingsOf as lakeSettings } from "../../lake/s3-lake/s3-lake.settings";
 import type { Problem } from "../../shared/problems";
 import type { PlatformSettings } from "../data-platform/platform-settings";
-import type { BuiltStore, CatalogueEntry, Site } from "./built-store";
+import type { AwsSite, BuiltStore, CatalogueEntry } from "./built-store";
 import { componentSettings } from "./component-settings";
-import { s3LakeStoreSchema } from "./s3-lake.schema";
 import type { S3LakeStore } from "./s3-lake.store";
 
 /** A lake on S3. */
-export const s3LakeEntry: CatalogueEntry<S3LakeStore> = {
-    schema: s3LakeStoreSchema,
+export const s3LakeEntry: CatalogueEntry<S3LakeStore, AwsSite> = {
     names: ({ name }) => [name],
     problems: (store, settings) => {
         const topics = { criticalTopicArn: "", warningTopicArn: "", infoTopicArn: "" };
@@ -38,7 +36,7 @@ function inConfig({ key, reason }: Problem, store: S3LakeStore): Problem {
         : { key, reason };
 }
 
-function buildLake(store: S3LakeStore, { settings, home, recovery, parent }: Site): BuiltStore {
+function buildLake(store: S3LakeStore, { settings, home, recovery, parent }: AwsSite): BuiltStore {
     const own = settingsOf(store, settings);
     const alertTopics = home.topics();
     const isCopied = lakeSettings(store.name, { ...own, alertTopics }).zones.some(({ replicate }) => replicate);

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { AzureDnsMode } from "../../foundation/azure/placement";
+import type { AzureStoreSettingArgs } from "../../foundation/azure/store-settings";
+import { AzureAccess, AzurePrincipalType } from "../../foundation/azure/store-settings";
 import { Tier } from "../../shared/tier";
 import type { NetworkedStoreEntry, StoreEntry } from "./store-entry";
 
@@ -28,4 +31,20 @@ export const networkedEntryShape: Shape<Omit<NetworkedStoreEntry, "service">> = 
     ...entryShape,
     allowedSecurityGroupIds: z.array(z.string().regex(/^sg-[0-9a-f]+$/, "a security group's id, sg-...")).optional(),
     allowedCidrBlocks: z.array(z.cidrv4()).optional(),
+};
+
+/** What every entry of a store on Azure has. */
+export const azureEntryShape: Shape<Omit<StoreEntry, "service"> & AzureStoreSettingArgs> = {
+    ...entryShape,
+    endpointDns: z.record(z.string(), z.enum(AzureDnsMode)).optional(),
+    principals: z
+        .array(
+            z.strictObject({
+                name: storeName,
+                principalId: z.guid(),
+                principalType: z.enum(AzurePrincipalType).optional(),
+                access: z.enum(AzureAccess),
+            }),
+        )
+        .optional(),
 };

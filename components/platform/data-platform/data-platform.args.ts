@@ -1,5 +1,6 @@
-import type { AlertSubscription } from "../../foundation/aws/alert-topics/alert-topics.args";
 import type { ExistingNetwork, NatGateways } from "../../foundation/aws/network/aws-network.args";
+import type { ExistingAzureNetwork } from "../../foundation/azure/network/azure-network.args";
+import type { AlertSubscription } from "../../shared/alerts";
 import type { Environment, Tier } from "../../shared/tier";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
 import type { DaxStore } from "../catalogue/dax-cluster.store";
@@ -17,6 +18,10 @@ export enum RelationalService {
     Postgres = "postgres",
     /** Aurora PostgreSQL: regional, or where tier or entry say so a global database. */
     AuroraGlobal = "aurora-global",
+    /** Azure SQL Database. */
+    AzureSql = "azure-sql",
+    /** Azure Database for PostgreSQL, flexible server. */
+    AzurePostgres = "azure-postgres",
 }
 
 /** One relational store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
@@ -32,6 +37,8 @@ export enum NosqlService {
     Dax = "dax",
     /** For programs that speak MongoDB. */
     Documentdb = "documentdb",
+    /** Azure Cosmos DB. */
+    Cosmos = "cosmos",
 }
 
 /** One NoSQL store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
@@ -45,6 +52,8 @@ export enum CacheService {
     Elasticache = "elasticache",
     /** An edge cache in front of an API or a bucket. */
     Cloudfront = "cloudfront",
+    /** Azure Managed Redis. */
+    AzureRedis = "azure-redis",
 }
 
 /** One cache. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
@@ -53,16 +62,30 @@ export interface CacheStore extends ElasticacheStore, EdgeCacheStore {
     service: CacheService;
 }
 
-/** One lake. What it does not set follows from the tier and the environment. */
-export interface LakeStore extends S3LakeStore {
-    /** The service that runs it: s3. Text and no enumeration, as Pulumi's analyzer knows none of a single word. */
-    service: string;
+/** The lakes. */
+export enum LakeService {
+    S3 = "s3",
+    /** Azure Data Lake Storage Gen2. */
+    Adls = "adls",
 }
 
-/** One warehouse. What it does not set follows from the tier and the environment. */
+/** One lake. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
+export interface LakeStore extends S3LakeStore {
+    /** The service that runs it. */
+    service: LakeService;
+}
+
+/** The warehouses. */
+export enum WarehouseService {
+    Redshift = "redshift",
+    /** Azure Synapse Analytics. */
+    Synapse = "synapse",
+}
+
+/** One warehouse. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
 export interface WarehouseStore extends RedshiftStore {
-    /** The service that runs it: redshift. Text and no enumeration, as Pulumi's analyzer knows none of a single word. */
-    service: string;
+    /** The service that runs it. */
+    service: WarehouseService;
 }
 
 /** The network of one region: an existing one, or how to create one. */
@@ -79,16 +102,30 @@ export interface RegionNetwork {
     flowLogRetentionDays?: number;
 }
 
+/** The network of one Azure region: an existing one, or how to create one. */
+export interface AzureRegionNetwork {
+    /** Bring your own network: nothing is created. Default: a network is created. */
+    existing?: ExistingAzureNetwork;
+    /** The private block of a created network, /16 to /22. Default: 10.8.0.0/16, in the recovery region 10.9.0.0/16. */
+    addressSpace?: string;
+    /** The IPv4 blocks that may connect to the stores, besides the platform's own networks. Default: none. */
+    allowedSources?: string[];
+}
+
 /** The regions that hold copies, by cloud. */
 export interface RecoveryRegions {
     /** The AWS region; another than `aws:region`. Default: none. */
     aws?: string;
+    /** The Azure region by its short name; another than `azure-native:location`. Default: none. */
+    azure?: string;
 }
 
 /** A whole data platform: who it belongs to, how it is sized and protected, and which stores it has. */
 export interface DataPlatformArgs {
-    /** The AWS region of the stores (`aws:region` in a stack's config). */
-    region: string;
+    /** The AWS region of the stores (`aws:region` in a stack's config); needed with a store on AWS. */
+    region?: string;
+    /** The Azure region of the stores by its short name (`azure-native:location` in a stack's config); needed with a store on Azure. */
+    location?: string;
     /** What the data is protected by: local, dev or prod. */
     environment: Environment;
     /** What the stores are sized by: basic, standard or premium. Default: standard. */
@@ -101,8 +138,10 @@ export interface DataPlatformArgs {
     allowDataLoss?: boolean;
     /** The regions that hold copies. Default: none. */
     recoveryRegions?: RecoveryRegions;
-    /** The networks of the regions, by region. Default: one is created where a store needs it. */
+    /** The networks of the AWS regions, by region. Default: one is created where a store needs it. */
     network?: { [region: string]: RegionNetwork };
+    /** The networks of the Azure regions, by region. Default: one is created where a store needs it. */
+    azureNetwork?: { [location: string]: AzureRegionNetwork };
     /** Who is told of alarms. Default: nobody. */
     alerts?: AlertSubscription[];
     /** Tags of your own for every resource. Default: none. */

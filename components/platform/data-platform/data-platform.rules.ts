@@ -1,15 +1,16 @@
-import { alertTopicsProblems } from "../../foundation/aws/alert-topics/alert-topics.rules";
-import { awsNetworkProblems } from "../../foundation/aws/network/aws-network.rules";
+import { subscriptionProblems } from "../../shared/alerts";
 import type { Problem } from "../../shared/problems";
 import { tagProblems } from "../../shared/tags";
 import { Environment } from "../../shared/tier";
-import type { CatalogueEntry } from "../catalogue/built-store";
 import type { DataTier } from "../catalogue/catalogue";
 import { catalogue, dataTiers, storesOf } from "../catalogue/catalogue";
+import type { CatalogueItem } from "../catalogue/catalogue-item";
+import { retiredServices } from "../catalogue/retired-services";
 import type { StoreEntry } from "../catalogue/store-entry";
 import type { DataPlatformArgs } from "./data-platform.args";
 import type { PlatformSettings } from "./platform-settings";
 import { platformSettings } from "./platform-settings";
+import { regionProblems, under } from "./regions.rules";
 
 /** A store of any tier, where it stands in the arguments, and what the catalogue knows of it. */
 interface PlacedStore {
@@ -30,18 +31,10 @@ export function dataPlatformProblems(args: DataPlatformArgs): Problem[] {
         ...dataLossProblems(args, stores),
         ...regionProblems(args),
         ...tagProblems("tags", args.tags),
-        ...under("alerts", alertTopicsProblems({ kmsKeyArn: "", subscriptions: args.alerts })),
+        ...under("alerts", subscriptionProblems(args.alerts)),
         ...nameProblems(stores),
         ...stores.flatMap(({ key, problems }) => under(key, problems)),
     ];
-}
-
-/** Puts an entry's key before those of its problems, except where these speak of the whole config. */
-function under(path: string, problems: Problem[]): Problem[] {
-    return problems.map(({ key, reason }) => {
-        if (key.startsWith("strata:")) return { key: key.slice("strata:".length), reason };
-        return { key: key.startsWith("subscriptions") ? key.replace("subscriptions", path) : `${path}.${key}`, reason };
-    });
 }
 
 function placedStores(args: DataPlatformArgs): PlacedStore[] {
@@ -55,17 +48,20 @@ function placedStores(args: DataPlatformArgs): PlacedStore[] {
 function placedStore(tier: DataTier, store: StoreEntry, index: number, settings: PlatformSettings): PlacedStore {
     const place = { key: `${tier}[${index}]`, allowDataLoss: store.allowDataLoss };
     const known = catalogue[tier];
-    const entry = known[store.service];
-    if (entry) {
-        const problems = [...foreignSettings(entry, store), ...entry.problems(store, settings)];
+    const item = known[store.service];
+    if (item) {
+        const entry = item.entry();
+        const problems = [...foreignSettings(item, store), ...entry.problems(store, settings)];
         return { ...place, names: entry.names(store), problems };
     }
-    const reason = `got "${store.service}"; the known services are ${Object.keys(known).join(", ")}; use one of them`;
+    const advice =
+        retiredServices[store.service] ?? `the known services are ${Object.keys(known).join(", ")}; use one of them`;
+    const reason = `got "${store.service}"; ${advice}`;
     return { ...place, names: [store.name], problems: [{ key: "service", reason }] };
 }
 
 /** The list of a tier takes the settings of all its services; each service takes its own. */
-function foreignSettings({ schema }: CatalogueEntry<StoreEntry>, store: StoreEntry): Problem[] {
+function foreignSettings({ schema }: CatalogueItem, store: StoreEntry): Problem[] {
     const given = Object.entries(store).filter(([, value]) => value !== undefined);
     return given
         .filter(([key]) => !(key in schema.shape))
@@ -88,26 +84,6 @@ function dataLossProblems(args: DataPlatformArgs, stores: PlacedStore[]): Proble
     const own = args.allowDataLoss === true ? [{ key: "allowDataLoss", reason }] : [];
     const theirs = stores.filter((store) => store.allowDataLoss === true);
     return [...own, ...theirs.map(({ key }) => ({ key: `${key}.allowDataLoss`, reason }))];
-}
-
-function regionProblems(args: DataPlatformArgs): Problem[] {
-    const recoveryRegion = args.recoveryRegions?.aws;
-    const problems: Problem[] = [];
-    if (recoveryRegion !== undefined && recoveryRegion === args.region) {
-        const reason = `got "${recoveryRegion}", the stores' own region; a copy must survive the loss of it; name another one`;
-        problems.push({ key: "recoveryRegions.aws", reason });
-    }
-    const inUse = [args.region, ...(recoveryRegion === undefined ? [] : [recoveryRegion])];
-    for (const [region, network] of Object.entries(args.network ?? {})) {
-        const key = `network.${region}`;
-        if (inUse.includes(region)) {
-            problems.push(...under(key, awsNetworkProblems({ ...network, logsKmsKeyArn: "" })));
-        } else {
-            const reason = `got a network for a region that is not in use; ${inUse.join(" and ")} are; rename it or take it out`;
-            problems.push({ key, reason });
-        }
-    }
-    return problems;
 }
 
 function nameProblems(stores: PlacedStore[]): Problem[] {

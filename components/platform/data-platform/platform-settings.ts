@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { AlertSubscription } from "../../foundation/aws/alert-topics/alert-topics.args";
+import type { AlertSubscription } from "../../shared/alerts";
 import { identifierOf } from "../../shared/identifier";
 import { platformTags } from "../../shared/tags";
 import { Environment, Tier } from "../../shared/tier";
-import type { DataPlatformArgs, RegionNetwork } from "./data-platform.args";
+import type { AzureRegionNetwork, DataPlatformArgs, RegionNetwork } from "./data-platform.args";
 import { NosqlService } from "./data-platform.args";
 
 /** What all stores and regions of a platform share, with every default taken. */
@@ -11,11 +11,17 @@ export interface PlatformSettings {
     environment: Environment;
     tier: Tier;
     allowDataLoss: boolean;
+    /** The AWS region; empty where no store is on AWS. */
     region: string;
     /** The AWS region that holds copies. */
     recoveryRegion?: string;
+    /** The Azure region; empty where no store is on Azure. */
+    location: string;
+    /** The Azure region that holds copies. */
+    recoveryLocation?: string;
     tags: { [key: string]: string };
     networks: { [region: string]: RegionNetwork };
+    azureNetworks: { [location: string]: AzureRegionNetwork };
     alerts: AlertSubscription[];
     /** The DynamoDB tables of the platform by the names of their entries: their names in AWS. */
     tables: { [name: string]: string };
@@ -23,15 +29,12 @@ export interface PlatformSettings {
 
 /** The CIDR blocks of created networks: apart, so that the two regions' networks can be connected. */
 const defaultCidrBlocks = { home: "10.0.0.0/16", recovery: "10.1.0.0/16" };
+const defaultAddressSpaces = { home: "10.8.0.0/16", recovery: "10.9.0.0/16" };
 
 /** The settings that a platform's arguments come to. */
 export function platformSettings(args: DataPlatformArgs): PlatformSettings {
     const recoveryRegion = args.recoveryRegions?.aws;
-    const networks = { ...args.network };
-    networks[args.region] = withCidrBlock(networks[args.region], defaultCidrBlocks.home);
-    if (recoveryRegion !== undefined) {
-        networks[recoveryRegion] = withCidrBlock(networks[recoveryRegion], defaultCidrBlocks.recovery);
-    }
+    const recoveryLocation = args.recoveryRegions?.azure;
     const facts = {
         environment: args.environment,
         project: pulumi.getProject(),
@@ -42,13 +45,34 @@ export function platformSettings(args: DataPlatformArgs): PlatformSettings {
         environment: args.environment,
         tier: args.tier ?? Tier.Standard,
         allowDataLoss: args.allowDataLoss ?? false,
-        region: args.region,
+        region: args.region ?? "",
         recoveryRegion,
+        location: args.location ?? "",
+        recoveryLocation,
         tags: platformTags(facts, args.tags),
-        networks,
+        networks: networksOf(args, recoveryRegion),
+        azureNetworks: azureNetworksOf(args, recoveryLocation),
         alerts: args.alerts ?? [],
         tables: tablesOf(args),
     };
+}
+
+function networksOf({ region, network }: DataPlatformArgs, recoveryRegion: string | undefined) {
+    const networks = { ...network };
+    if (region !== undefined) networks[region] = withCidrBlock(networks[region], defaultCidrBlocks.home);
+    if (recoveryRegion !== undefined) {
+        networks[recoveryRegion] = withCidrBlock(networks[recoveryRegion], defaultCidrBlocks.recovery);
+    }
+    return networks;
+}
+
+function azureNetworksOf({ location, azureNetwork }: DataPlatformArgs, recoveryLocation: string | undefined) {
+    const networks = { ...azureNetwork };
+    if (location !== undefined) networks[location] = withAddressSpace(networks[location], defaultAddressSpaces.home);
+    if (recoveryLocation !== undefined) {
+        networks[recoveryLocation] = withAddressSpace(networks[recoveryLocation], defaultAddressSpaces.recovery);
+    }
+    return networks;
 }
 
 function tablesOf({ nosql = [] }: DataPlatformArgs): { [name: string]: string } {
@@ -58,4 +82,8 @@ function tablesOf({ nosql = [] }: DataPlatformArgs): { [name: string]: string } 
 
 function withCidrBlock(network: RegionNetwork = {}, cidrBlock: string): RegionNetwork {
     return network.existing ? network : { ...network, cidrBlock: network.cidrBlock ?? cidrBlock };
+}
+
+function withAddressSpace(network: AzureRegionNetwork = {}, addressSpace: string): AzureRegionNetwork {
+    return network.existing ? network : { ...network, addressSpace: network.addressSpace ?? addressSpace };
 }

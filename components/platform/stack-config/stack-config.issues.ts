@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../../shared/nearest";
 import type { Problem } from "../../shared/problems";
+import { retiredServices } from "../catalogue/retired-services";
 
 /** Words, when there are at most this many, are all listed; more would hide the one that was meant. */
 const listedWords = 12;
@@ -77,8 +78,11 @@ function reasonOf(issue: ValueIssue, value: unknown): string {
 }
 
 function invalidWord(given: string, value: unknown, words: string[], path: PropertyKey[]): string {
+    const isService = path.at(-1) === "service";
+    const retired = isService ? retiredServices[String(value)] : undefined;
+    if (retired !== undefined) return `got ${given}; ${retired}`;
     const near = typeof value === "string" ? nearest(value, words) : undefined;
-    const what = path.at(-1) === "service" ? "the known services are" : "allowed:";
+    const what = isService ? "the known services are" : "allowed:";
     const advice = near === undefined ? "use one of them" : `did you mean ${near}?`;
     return `got ${given}; ${what} ${words.join(", ")}; ${advice}`;
 }

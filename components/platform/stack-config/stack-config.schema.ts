@@ -1,13 +1,12 @@
 import { z } from "zod";
-import { AlarmSeverity } from "../../foundation/aws/alarms";
-import { SubscriptionProtocol } from "../../foundation/aws/alert-topics/alert-topics.args";
 import { NatGateways } from "../../foundation/aws/network/aws-network.args";
+import { AlarmSeverity, SubscriptionProtocol } from "../../shared/alerts";
 import { Environment, Tier } from "../../shared/tier";
 import type { DataTier } from "../catalogue/catalogue";
 import { catalogue } from "../catalogue/catalogue";
 import type { Shape } from "../catalogue/shape";
 import { storeName, wholeNumber } from "../catalogue/shape";
-import type { DataPlatformArgs, RegionNetwork } from "../data-platform/data-platform.args";
+import type { AzureRegionNetwork, DataPlatformArgs, RegionNetwork } from "../data-platform/data-platform.args";
 
 const awsRegion = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-2");
 const person = z.string().min(1).max(256);
@@ -28,6 +27,18 @@ const networkShape: Shape<RegionNetwork> = {
     flowLogRetentionDays: wholeNumber(1).optional(),
 };
 
+const azureNetworkShape: Shape<AzureRegionNetwork> = {
+    existing: z
+        .strictObject({
+            virtualNetworkId: z.string(),
+            endpointSubnetId: z.string(),
+            postgresSubnetId: z.string().optional(),
+        })
+        .optional(),
+    addressSpace: z.cidrv4().optional(),
+    allowedSources: z.array(z.string()).optional(),
+};
+
 /** The list of a tier: `service` decides which settings an entry has. */
 function entriesOf<Tier extends DataTier>(tier: Tier): z.ZodType<DataPlatformArgs[Tier]> {
     const [first, ...others] = new Set(Object.values(catalogue[tier]).map(({ schema }) => schema));
@@ -37,14 +48,15 @@ function entriesOf<Tier extends DataTier>(tier: Tier): z.ZodType<DataPlatformArg
     return z.array(entry).optional() as unknown as z.ZodType<DataPlatformArgs[Tier]>;
 }
 
-const shape: Shape<Omit<DataPlatformArgs, "region">> = {
+const shape: Shape<Omit<DataPlatformArgs, "region" | "location">> = {
     environment: z.enum(Environment),
     tier: z.enum(Tier).optional(),
     owner: person.optional(),
     costCenter: person.optional(),
     allowDataLoss: z.boolean().optional(),
-    recoveryRegions: z.strictObject({ aws: awsRegion.optional() }).optional(),
+    recoveryRegions: z.strictObject({ aws: awsRegion.optional(), azure: z.string().optional() }).optional(),
     network: z.record(z.string(), z.strictObject(networkShape)).optional(),
+    azureNetwork: z.record(z.string(), z.strictObject(azureNetworkShape)).optional(),
     alerts: z
         .array(
             z.strictObject({

@@ -1,4 +1,3 @@
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { nearest } from "../../shared/nearest";
 import type { Problem } from "../../shared/problems";
@@ -7,6 +6,8 @@ import type { DataTier } from "../catalogue/catalogue";
 import { catalogue, dataTiers } from "../catalogue/catalogue";
 import type { DataPlatformArgs } from "../data-platform/data-platform.args";
 import { dataPlatformProblems } from "../data-platform/data-platform.rules";
+import { cloudsOf } from "../data-platform/regions.rules";
+import { providerRegionProblems } from "./provider-regions";
 import { problemsOf } from "./stack-config.issues";
 import { stackConfigSchema } from "./stack-config.schema";
 
@@ -14,26 +15,35 @@ import { stackConfigSchema } from "./stack-config.schema";
 export type CheckedConfig = { config: DataPlatformArgs; problems: [] } | { config: undefined; problems: Problem[] };
 
 const settings = stackConfigSchema.shape;
-/** Checks a config, given as plain values by key without "strata:", and the region of `aws:region`: shape and words, then what the components themselves would refuse. */
-export function checkStackConfig(given: { [key: string]: unknown }, region: string | undefined): CheckedConfig {
+/** Checks a config, given as plain values by key without "strata:", and the regions of the providers: shape and words, then what the components themselves would refuse. */
+export function checkStackConfig(
+    given: { [key: string]: unknown },
+    region: string | undefined,
+    location?: string,
+): CheckedConfig {
     const parsed = stackConfigSchema.safeParse(given);
+    // A region that is missing has been told of by the name that a config has for it.
+    const sound = { ...soundSettings(given), region: region ?? "", location: location ?? "" } as DataPlatformArgs;
+    const clouds = cloudsOf(sound);
     const problems = [
-        ...regionProblems(region),
+        ...providerRegionProblems(clouds, region, location),
         ...(parsed.error?.issues ?? []).flatMap((issue) =>
             problemsOf(issue, given, (path) => settingsBeside(path, given)),
         ),
     ];
-    const sound = { ...soundSettings(given), region: region ?? "" } as DataPlatformArgs;
-    problems.push(...dataPlatformProblems(sound).map(({ key, reason }) => ({ key: `strata:${key}`, reason })));
-    if (parsed.success && problems.length === 0)
-        return { config: { ...parsed.data, region: region ?? "" }, problems: [] };
+    problems.push(...dataPlatformProblems(sound).map(({ key, reason }) => ({ key: configKey(key), reason })));
+    if (parsed.success && problems.length === 0) return { config: { ...parsed.data, region, location }, problems: [] };
     return { config: undefined, problems: unique(problems) };
 }
 
 /** Reads the stack's config. What is wrong with it ends the program with all problems in one message and no stack trace. */
 export function readStackConfig(): DataPlatformArgs {
     const given = Object.fromEntries(strataKeys().map((key) => [key, valueOf(key)]));
-    const { config, problems } = checkStackConfig(given, new pulumi.Config("aws").get("region"));
+    const { config, problems } = checkStackConfig(
+        given,
+        new pulumi.Config("aws").get("region"),
+        new pulumi.Config("azure-native").get("location"),
+    );
     if (config) return config;
     throw new pulumi.RunError(messageOf(problems));
 }
@@ -43,6 +53,11 @@ export function messageOf(problems: Problem[]): string {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     const lines = problems.map(({ key, reason }) => `  ${key}: ${reason}`);
     return `Pulumi.${pulumi.getStack()}.yaml has ${count}:\n${lines.join("\n")}`;
+}
+
+/** The key that a config has for an argument of the platform. */
+function configKey(key: string): string {
+    return key === "location" ? "azure-native:location" : `strata:${key}`;
 }
 
 function strataKeys(): string[] {
@@ -104,15 +119,6 @@ function settingsBeside([tier, index]: PropertyKey[], given: { [key: string]: un
     if (typeof tier !== "string" || !isTier(tier) || typeof index !== "number") return [];
     const entry = (given[tier] as { service: string }[])[index];
     return Object.keys(catalogue[tier][entry?.service ?? ""]?.schema.shape ?? {});
-}
-
-function regionProblems(region: string | undefined): Problem[] {
-    const known: string[] = Object.values(aws.Region);
-    if (region !== undefined && known.includes(region)) return [];
-    const near = region === undefined ? undefined : nearest(region, known);
-    const advice = near === undefined ? "set it, for example to eu-west-2" : `did you mean ${near}?`;
-    const given = region === undefined ? "nothing" : `"${region}"`;
-    return [{ key: "aws:region", reason: `got ${given}; the name of an AWS region is allowed; ${advice}` }];
 }
 
 /** One mistake can show up twice: a component's rule repeats what the shape has said. */

@@ -3,8 +3,8 @@ import * as pulumi from "@pulumi/pulumi";
 import { AlarmComparison, AlarmSeverity, MissingData, createAlarms } from "../../../components/foundation/aws/alarms";
 import type { AlarmSpec } from "../../../components/foundation/aws/alarms";
 import { AlertTopics } from "../../../components/foundation/aws/alert-topics/alert-topics";
-import type { AlertSubscription } from "../../../components/foundation/aws/alert-topics/alert-topics.args";
-import { SubscriptionProtocol } from "../../../components/foundation/aws/alert-topics/alert-topics.args";
+import type { AlertSubscription } from "../../../components/shared/alerts";
+import { SubscriptionProtocol } from "../../../components/shared/alerts";
 import { record, valueOf } from "../mocks";
 
 const kmsKeyArn = "arn:aws:kms:eu-west-2:123456789012:key/k";

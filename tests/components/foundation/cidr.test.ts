@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatCidr, overlap, parseCidr, sizeOf, subnetBlocks } from "../../../components/foundation/aws/network/cidr";
-import type { Cidr } from "../../../components/foundation/aws/network/cidr";
+import { subnetBlocks } from "../../../components/foundation/aws/network/subnet-blocks";
+import type { Cidr } from "../../../components/shared/cidr";
+import { formatCidr, overlap, parseCidr, sizeOf } from "../../../components/shared/cidr";
 
 const vpcBlock = fc
     .record({ prefix: fc.integer({ min: 16, max: 22 }), seed: fc.nat(2 ** 32 - 1) })

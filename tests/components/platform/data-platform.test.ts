@@ -5,7 +5,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { NatGateways } from "../../../components/foundation/aws/network/aws-network.args";
 import type { DataPlatform } from "../../../components/platform/data-platform/data-platform";
 import type { DataPlatformArgs } from "../../../components/platform/data-platform/data-platform.args";
-import { RelationalService } from "../../../components/platform/data-platform/data-platform.args";
+import { LakeService, RelationalService } from "../../../components/platform/data-platform/data-platform.args";
 import { Environment, Tier } from "../../../components/shared/tier";
 import type { Recorded, Recording } from "../mocks";
 import { valueOf } from "../mocks";
@@ -14,7 +14,7 @@ import { recordPlatform, stackConfig, stacks } from "../stacks";
 const aws = path.dirname(require.resolve("@pulumi/aws/package.json"));
 const basic: DataPlatformArgs = { region: "eu-west-2", environment: Environment.Local, tier: Tier.Basic };
 const database = { name: "policies", service: RelationalService.MariaDb };
-const lake = { name: "events", service: "s3" };
+const lake = { name: "events", service: LakeService.S3 };
 
 /** Whether the SDK's own class has an input of this name. */
 function takes(type: string, input: string): boolean {
@@ -184,7 +184,7 @@ describe("A data platform", () => {
 
     describe("refuses", () => {
         it("all that is wrong with it at once, by the arguments' own names", async () => {
-            const args = { ...basic, tags: { Owner: "x" }, lake: [{ ...lake, service: "hdfs" }, lake] };
+            const args = { ...basic, tags: { Owner: "x" }, lake: [{ ...lake, service: "hdfs" as LakeService }, lake] };
             await assert.rejects(recordPlatform(args), (error: unknown) => {
                 assert.ok(pulumi.InputPropertiesError.isInstance(error));
                 const keys = error.errors.map(({ propertyPath }) => propertyPath);

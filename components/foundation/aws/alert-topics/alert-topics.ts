@@ -1,14 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { AlarmSeverity, SubscriptionProtocol, subscriptionProblems } from "../../../shared/alerts";
 import { refuse } from "../../../shared/problems";
 import type { CallerAccount } from "../account";
 import { callerAccount } from "../account";
-import { AlarmSeverity } from "../alarms";
 import type { AlertTopicsArgs } from "./alert-topics.args";
-import { SubscriptionProtocol } from "./alert-topics.args";
-import { alertTopicsProblems } from "./alert-topics.rules";
 
-/** Three encrypted topics that the alarms of one region report to, by severity. Only CloudWatch and the account itself publish, only over TLS. */
+/** Three encrypted topics that the alarms of one region report to, by severity. Only CloudWatch, the events of databases and the account itself publish, only over TLS. */
 export class AlertTopics extends pulumi.ComponentResource {
     /** Data or service is at risk now: wakes somebody up. */
     public readonly criticalTopicArn: pulumi.Output<string>;
@@ -19,7 +17,7 @@ export class AlertTopics extends pulumi.ComponentResource {
 
     constructor(name: string, args: AlertTopicsArgs, opts?: pulumi.ComponentResourceOptions) {
         super("strata:index:AlertTopics", name, {}, opts);
-        refuse("AlertTopics", name, alertTopicsProblems(args));
+        refuse("AlertTopics", name, subscriptionProblems(args.subscriptions));
         const account = callerAccount(this);
 
         this.criticalTopicArn = this.topic(name, AlarmSeverity.Critical, args, account);
@@ -77,6 +75,14 @@ function topicPolicy(topicArn: pulumi.Output<string>, account: CallerAccount): p
                 Sid: "PublishByAlarms",
                 Effect: "Allow",
                 Principal: { Service: "cloudwatch.amazonaws.com" },
+                ...publish,
+                Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
+            },
+            {
+                // Source: "Granting permissions to publish notifications to an Amazon SNS topic", Amazon RDS user guide.
+                Sid: "PublishByDatabaseEvents",
+                Effect: "Allow",
+                Principal: { Service: "events.rds.amazonaws.com" },
                 ...publish,
                 Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
             },

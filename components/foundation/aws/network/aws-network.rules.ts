@@ -1,7 +1,7 @@
 import type { Problem } from "../../../shared/problems";
 import { logRetentionDays } from "../log-group";
 import type { AwsNetworkArgs, ExistingNetwork } from "./aws-network.args";
-import { overlap, parseCidr } from "./cidr";
+import { overlap, parseCidr } from "../../../shared/cidr";
 
 /** The blocks of RFC 1918 and RFC 6598, which are nobody else's. */
 const privateBlocks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];

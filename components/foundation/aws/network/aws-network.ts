@@ -9,7 +9,7 @@ import { createEndpoints } from "./aws-network.endpoints";
 import { createFlowLogs } from "./aws-network.flow-logs";
 import { awsNetworkProblems } from "./aws-network.rules";
 import { createSubnets, zonesOf } from "./aws-network.subnets";
-import { subnetBlocks } from "./cidr";
+import { subnetBlocks } from "./subnet-blocks";
 
 /**
  * The network that the stores of one region stand in: your own VPC, or a new one with three private and three isolated subnets,

@@ -1,15 +1,38 @@
-import type { Problem } from "../../../shared/problems";
-import type { AlertTopicsArgs } from "./alert-topics.args";
-import { SubscriptionProtocol } from "./alert-topics.args";
+import type * as pulumi from "@pulumi/pulumi";
+import type { Problem } from "./problems";
+
+/** How urgent an alarm is, and so who is told of it. */
+export enum AlarmSeverity {
+    Critical = "critical",
+    Warning = "warning",
+    Info = "info",
+}
+
+/** How somebody is told of an alarm. */
+export enum SubscriptionProtocol {
+    Email = "email",
+    Https = "https",
+}
+
+/** Somebody, or something, that is told of alarms. */
+export interface AlertSubscription {
+    /** Names the subscription: lower-case letters, digits and hyphens. */
+    name: string;
+    /** Which alarms are told. */
+    severity: AlarmSeverity;
+    /** How they are told. */
+    protocol: SubscriptionProtocol;
+    /** The e-mail address or https URL; on AWS, an e-mail address has to confirm by a link that it is sent. A URL is kept as a Pulumi secret, since it often holds a token. */
+    endpoint: pulumi.Input<string>;
+}
 
 const endpointForm: Record<SubscriptionProtocol, { form: RegExp; allowed: string }> = {
     [SubscriptionProtocol.Email]: { form: /^[^@\s]+@[^@\s]+\.[^@\s]+$/, allowed: "an e-mail address" },
     [SubscriptionProtocol.Https]: { form: /^https:\/\/[^\s/]+/, allowed: "a URL that starts with https://" },
 };
 
-/** What SNS would refuse of the subscriptions. An endpoint is not repeated in the message, since a URL often holds a token. */
-export function alertTopicsProblems(args: AlertTopicsArgs): Problem[] {
-    const subscriptions = args.subscriptions ?? [];
+/** What either cloud would refuse of subscriptions. An endpoint is not repeated in the message, since a URL often holds a token. */
+export function subscriptionProblems(subscriptions: AlertSubscription[] = []): Problem[] {
     return subscriptions.flatMap(({ name, protocol, endpoint }, index) => {
         const problems: Problem[] = [];
         const path = `subscriptions[${index}]`;
