@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { azureDefaults, azureInvokes, azureOutputs } from "./mocks.azure";
 import { cloudInvokes, cloudOutputs } from "./mocks.cloud";
 
 /** Any inputs or outputs, as a test reads them. */
@@ -55,18 +56,15 @@ export interface RecordOptions {
 /** Runs a program that creates resources, and gives back all of them once every registration has settled. */
 export async function record<T>(program: () => T, options: RecordOptions = {}): Promise<Recording<Awaited<T>>> {
     const resources: Recorded[] = [];
-    const outputs = { ...cloudOutputs, ...options.outputs };
-    const invokes = { ...cloudInvokes, ...options.invokes };
+    const outputs = { ...cloudOutputs, ...azureOutputs, ...options.outputs };
+    const invokes = { ...cloudInvokes, ...azureInvokes, ...options.invokes };
     pulumi.runtime.setAllConfig({ "aws:region": "eu-west-2", ...options.config });
     await pulumi.runtime.setMocks(
         {
             newResource: ({ type, name, inputs, id }) => {
                 const plain = unwrap(inputs, "", []);
-                const own = outputs[type]?.(name, plain) ?? {};
-                return {
-                    id: importedOr(id, own.id ?? `${name}-id`),
-                    state: { ...defaultOutputs(type, name, plain), ...plain, ...own },
-                };
+                const own = { ...defaultOutputs(type, name, plain), ...plain, ...outputs[type]?.(name, plain) };
+                return { id: importedOr(id, own.id ?? `${name}-id`), state: own };
             },
             call: ({ token, inputs }) => invokes[token]?.(inputs) ?? {},
         },
@@ -97,6 +95,7 @@ function importedOr(id: string | undefined, created: string): string {
 
 function defaultOutputs(type: string, name: string, inputs: Plain): Plain {
     const [provider, module] = type.split(":");
+    if (provider === "azure-native") return azureDefaults(type, name, inputs);
     if (provider !== "aws") return {};
     const service = module?.split("/")[0] ?? "";
     return {

@@ -47,7 +47,7 @@ export function endpointRules(
 
 /** A region's name that is none, or a slip of the pen; a region newer than the table is taken at its word. */
 export function locationRule(key: string, location: string): Rule {
-    const meant = Object.keys(azureLocations).find((known) => isSlip(location, known));
+    const meant = regionMeant(location);
     const advice = meant === undefined ? "use one, for example uksouth" : `did you mean ${meant}?`;
     return {
         key,
@@ -56,8 +56,11 @@ export function locationRule(key: string, location: string): Rule {
     };
 }
 
-function isSlip(given: string, known: string): boolean {
-    const plain = (text: string) => text.toLowerCase().replace(/[\s-]/g, "");
-    const isSibling = given.replace(/\d$/, "") === known.replace(/\d$/, "");
-    return !isSibling && distanceOf(plain(given), known) <= 2;
+/** The region that a slip of the pen leads to. Another number behind a known name is no slip: regions are added that way. */
+function regionMeant(location: string): string | undefined {
+    const known = Object.keys(azureLocations);
+    const withoutNumber = (name: string) => name.replace(/\d$/, "");
+    if (known.some((each) => withoutNumber(each) === withoutNumber(location))) return undefined;
+    const plain = location.toLowerCase().replace(/[\s-]/g, "");
+    return known.find((each) => distanceOf(plain, each) <= 2);
 }

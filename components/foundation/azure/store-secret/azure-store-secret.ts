@@ -36,7 +36,8 @@ export class AzureStoreSecret extends pulumi.ComponentResource {
             },
             { parent: this, protect: environment === Environment.Prod },
         );
-        this.secretRef = this.secret.properties.apply(({ secretUri }) => secretUri);
+        // Not from the properties, which hold the value and are a Pulumi secret as a whole.
+        this.secretRef = pulumi.interpolate`https://${vault.vaultName}.vault.azure.net/secrets/${this.secret.name}`;
         this.registerOutputs({ secretRef: this.secretRef, value: this.value, secret: this.secret });
     }
 

@@ -1,0 +1,52 @@
+import type { Plain } from "./mocks";
+
+export const subscriptionId = "11111111-2222-4333-8444-555555555555";
+
+/** What Azure calls a resource: what the program says, or its logical name and eight digits. */
+function nameOf(type: string, name: string, inputs: Plain): string {
+    const kind = (type.split(":")[2] ?? "").toLowerCase();
+    const naming = Object.keys(inputs).find(
+        (key) => /.Name$/.test(key) && key !== "resourceGroupName" && kind.includes(key.slice(0, -4).toLowerCase()),
+    );
+    return (naming === undefined ? undefined : inputs[naming]) ?? `${name}1a2b3c4d`;
+}
+
+/** An id and a name for any resource of Azure. */
+export function azureDefaults(type: string, name: string, inputs: Plain): Plain {
+    const [, module, kind] = type.split(":");
+    const called = nameOf(type, name, inputs);
+    const group = `/subscriptions/${subscriptionId}/resourceGroups/${inputs.resourceGroupName ?? "none"}`;
+    return { id: `${group}/providers/${module}/${kind}/${called}`, name: called };
+}
+
+const vaultUri = (vault: string) => `https://${vault}.vault.azure.net`;
+
+/** What Azure fills in, by type, where an id and a name will not do. */
+export const azureOutputs: { [type: string]: (name: string, inputs: Plain) => Plain } = {
+    "azure-native:keyvault:Key": (name, { vaultName, keyName }) => {
+        const keyUri = `${vaultUri(vaultName)}/keys/${keyName ?? name}`;
+        return { name: keyName ?? name, keyUri, keyUriWithVersion: `${keyUri}/0123456789abcdef0123456789abcdef` };
+    },
+    "azure-native:keyvault:Secret": (name, { vaultName, secretName, properties }) => {
+        const secretUri = `${vaultUri(vaultName)}/secrets/${secretName ?? name}`;
+        return { name: secretName ?? name, properties: { ...properties, secretUri } };
+    },
+    "azure-native:managedidentity:UserAssignedIdentity": (name) => ({
+        principalId: `principal of ${name}`,
+        clientId: `client of ${name}`,
+        tenantId: "99999999-8888-4777-8666-555555555555",
+    }),
+    "azure-native:resources:ResourceGroup": (name) => ({
+        id: `/subscriptions/${subscriptionId}/resourceGroups/${name}1a2b3c4d`,
+    }),
+};
+
+/** What Azure answers. */
+export const azureInvokes: { [token: string]: (inputs: Plain) => Plain } = {
+    "azure-native:authorization:getClientConfig": () => ({
+        subscriptionId,
+        tenantId: "99999999-8888-4777-8666-555555555555",
+        objectId: "22222222-3333-4444-8555-666666666666",
+        clientId: "33333333-4444-4555-8666-777777777777",
+    }),
+};
