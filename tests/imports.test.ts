@@ -11,6 +11,7 @@ const packages: Record<string, string> = {
     "@strata-data/policy-pack": "policy-pack",
     "@strata-data/sandbox": "sandbox",
     "@strata-data/preflight": "preflight",
+    "@strata-data/automation": "automation",
 };
 
 /** What may import what, by the first matching folder; a folder may always import itself. */
@@ -28,7 +29,7 @@ const allowed: [folder: string, may: string[]][] = [
     ["policy-pack", ["preflight"]],
     ["sandbox", ["preflight"]],
     ["preflight", []],
-    ["automation", ["components/platform"]],
+    ["automation", ["components/platform/stack-config"]],
     ["data-layer", []],
     ["index.ts", ["components"]],
     ["examples", ["components", "automation", "data-layer"]],

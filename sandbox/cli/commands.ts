@@ -106,6 +106,12 @@ const ENTRIES: Entry[] = [
         file: "plugin-ls",
         export: "pluginLs",
     },
+    {
+        words: ["plugin", "install"],
+        summary: "Check that the sandbox has a provider",
+        file: "plugin-install",
+        export: "pluginInstall",
+    },
     { words: ["about"], summary: "Show versions and the current stack", file: "about", export: "about" },
     { words: ["version"], summary: "Print the version", file: "version", export: "version" },
 ];
@@ -200,7 +206,7 @@ const REAL_SUBCOMMANDS = new Set([
         (word) => `stack ${word}`,
     ),
     ...["cp", "copy", "env"].map((word) => `config ${word}`),
-    ...["install", "rm", "run"].map((word) => `plugin ${word}`),
+    ...["rm", "run"].map((word) => `plugin ${word}`),
 ]);
 
 /** What `pulumi` alone prints. */

@@ -12,6 +12,13 @@ import { SANDBOX_VERSION } from "./version";
 export async function main(argv: string[]): Promise<number> {
     process.stdout.on("error", ignoreClosedPipe);
     process.stderr.on("error", ignoreClosedPipe);
+    const code = await exitCodeOf(argv);
+    // An inline program that was stopped never answers, and its connection would keep this process alive for as long as its host.
+    if (argv.some((word) => word.startsWith("--client"))) process.exit(code);
+    return code;
+}
+
+async function exitCodeOf(argv: string[]): Promise<number> {
     try {
         await run(argv);
         return 0;
