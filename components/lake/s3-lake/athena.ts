@@ -11,12 +11,21 @@ export interface LakeQueries {
     results: LakeBucket;
 }
 
-/** Makes a workgroup whose limits and encryption no client can change, and a bucket for its results. */
+/** Makes the lake's own workgroup, and a bucket for the results of all. */
 export function createQueries(lake: LakeContext, bucketNamePrefix: string | undefined): LakeQueries {
-    const { name, parent, region, tags, settings, keyArn } = lake;
     const results = createResults(lake, bucketNamePrefix);
-    const workgroup = new aws.athena.Workgroup(
-        `${name}-workgroup`,
+    return { workgroup: createWorkgroup(lake, results, `${lake.name}-workgroup`), results };
+}
+
+/** Makes a workgroup whose limits, encryption and place of results no client can change. */
+export function createWorkgroup(
+    { name, parent, region, tags, settings, keyArn, account }: LakeContext,
+    results: LakeBucket,
+    workgroupName: string,
+    resultPrefix = "",
+): aws.athena.Workgroup {
+    return new aws.athena.Workgroup(
+        workgroupName,
         {
             region,
             description: `Queries over the lake ${name}`,
@@ -28,8 +37,8 @@ export function createQueries(lake: LakeContext, bucketNamePrefix: string | unde
                 requesterPaysEnabled: false,
                 engineVersion: { selectedEngineVersion: "Athena engine version 3" },
                 resultConfiguration: {
-                    outputLocation: pulumi.interpolate`s3://${results.bucket.bucket}/`,
-                    expectedBucketOwner: lake.account.accountId,
+                    outputLocation: pulumi.interpolate`s3://${results.bucket.bucket}/${resultPrefix}`,
+                    expectedBucketOwner: account.accountId,
                     encryptionConfiguration: { encryptionOption: "SSE_KMS", kmsKeyArn: keyArn },
                 },
             },
@@ -37,5 +46,4 @@ export function createQueries(lake: LakeContext, bucketNamePrefix: string | unde
         },
         { parent, dependsOn: results.ready },
     );
-    return { workgroup, results };
 }

@@ -9,7 +9,7 @@ export enum LakeAccess {
     Write = "write",
     /** Read, write and delete objects: what a Spark or Glue job needs. */
     ReadWrite = "read-write",
-    /** Read objects and ask for them through the lake's Athena workgroup. */
+    /** Read objects and ask for them through an Athena workgroup of the grant's own, whose results no other grant reads. */
     Query = "query",
 }
 

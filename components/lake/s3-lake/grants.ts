@@ -1,4 +1,8 @@
 import * as aws from "@pulumi/aws";
+import { createAlarms } from "../../foundation/aws/alarms";
+import type { AlertTopicArns } from "../../foundation/aws/placement";
+import type { LakeQueries } from "./athena";
+import { createWorkgroup } from "./athena";
 import { tableStatement } from "./catalogue.role";
 import type { LakeGrantArgs } from "./grants.args";
 import { LakeAccess } from "./grants.args";
@@ -6,23 +10,44 @@ import { kmsStatement } from "./kms-statement";
 import type { LakeContext } from "./lake-context";
 import type { PolicyStatement } from "./policy";
 import { objects, policyDocument } from "./policy";
+import { queryAlarms } from "./s3-lake.alarms";
 
 /** The parts of a lake that a grant speaks of. */
-export interface GrantedParts extends Pick<LakeContext, "name" | "parent" | "account" | "regionName" | "keyArn"> {
+export interface GrantedParts extends LakeContext {
     bucket: aws.s3.Bucket;
     /** The zone's database; undefined where it is not catalogued. */
     database?: aws.glue.CatalogDatabase;
-    workgroup: aws.athena.Workgroup;
-    results: aws.s3.Bucket;
+    queries: LakeQueries;
+    alertTopics: AlertTopicArns;
+}
+
+/** A grant as it was made. */
+export interface MadeGrant {
+    policy: aws.iam.RolePolicy;
+    alarms: aws.cloudwatch.MetricAlarm[];
 }
 
 /** Adds to an application's role exactly what it needs for a zone, or for a prefix of it. */
-export function grantAccess(parts: GrantedParts, grant: LakeGrantArgs): aws.iam.RolePolicy {
-    return new aws.iam.RolePolicy(
-        `${parts.name}-grant-${grant.name}`,
-        { role: grant.roleName, policy: policyDocument(statements[grant.access](parts, grant.prefix ?? "")) },
-        { parent: parts.parent },
+export function grantAccess(parts: GrantedParts, grant: LakeGrantArgs): MadeGrant {
+    const { name, parent } = parts;
+    const child = `${name}-grant-${grant.name}`;
+    const made = statements[grant.access](parts, grant.prefix ?? "");
+    const asked = grant.access === LakeAccess.Query ? createOwnQueries(parts, child, grant.name) : undefined;
+    const policy = new aws.iam.RolePolicy(
+        child,
+        { role: grant.roleName, policy: policyDocument([...made, ...(asked?.statements ?? [])]) },
+        { parent },
     );
+    return { policy, alarms: asked?.alarms ?? [] };
+}
+
+/** A workgroup for one grant: what others were answered lies beside its own results, out of its reach. */
+function createOwnQueries(parts: GrantedParts, child: string, grantName: string) {
+    const { parent, region, tags, settings, queries, alertTopics } = parts;
+    const prefix = `${grantName}/`;
+    const workgroup = createWorkgroup(parts, queries.results, `${child}-workgroup`, prefix);
+    const alarms = createAlarms(child, queryAlarms(settings, workgroup), alertTopics, { parent, region, tags });
+    return { statements: askQueries(parts, workgroup, prefix), alarms };
 }
 
 const statements: Record<LakeAccess, (parts: GrantedParts, prefix: string) => PolicyStatement[]> = {
@@ -39,11 +64,7 @@ const statements: Record<LakeAccess, (parts: GrantedParts, prefix: string) => Po
         },
         useKey(parts, writing),
     ],
-    [LakeAccess.Query]: (parts, prefix) => [
-        ...readObjects(parts, prefix),
-        ...askQueries(parts),
-        useKey(parts, writing, ["s3", "glue"]),
-    ],
+    [LakeAccess.Query]: (parts, prefix) => [...readObjects(parts, prefix), useKey(parts, writing, ["s3", "glue"])],
 };
 
 /** A multipart upload decrypts its parts before it joins them. */
@@ -81,8 +102,9 @@ const readTables = [
 ];
 
 /** Source: "Example policies for workgroups" and "Access to databases and tables in the AWS Glue Data Catalog", Amazon Athena user guide. */
-function askQueries(parts: GrantedParts): PolicyStatement[] {
-    const { workgroup, results, database } = parts;
+function askQueries(parts: GrantedParts, workgroup: aws.athena.Workgroup, resultPrefix: string): PolicyStatement[] {
+    const { database } = parts;
+    const results = parts.queries.results.bucket;
     return [
         {
             Sid: "AskQueries",
@@ -108,7 +130,7 @@ function askQueries(parts: GrantedParts): PolicyStatement[] {
             Sid: "ReadAndWriteResults",
             Effect: "Allow",
             Action: ["s3:AbortMultipartUpload", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:PutObject"],
-            Resource: objects(results.arn),
+            Resource: objects(results.arn, resultPrefix),
         },
         // Credentials by which Lake Formation lets a principal read what it was granted there; without such a grant they open nothing.
         { Sid: "ReadThroughLakeFormation", Effect: "Allow", Action: "lakeformation:GetDataAccess", Resource: "*" },

@@ -116,8 +116,8 @@ function replicationDimensions({ source, bucket, ruleId }: Replica) {
     return { SourceBucket: source.bucket.bucket, DestinationBucket: bucket.bucket, RuleId: ruleId };
 }
 
-/** Source: "Monitor Athena query metrics with CloudWatch", Amazon Athena user guide. */
-function queryAlarms(settings: LakeSettings, workgroup: aws.athena.Workgroup): AlarmSpec[] {
+/** What a workgroup's queries scan. Source: "Monitor Athena query metrics with CloudWatch", Amazon Athena user guide. */
+export function queryAlarms(settings: LakeSettings, workgroup: aws.athena.Workgroup): AlarmSpec[] {
     const scanned = (QueryState: string) => ({
         ...quiet,
         namespace: "AWS/Athena",

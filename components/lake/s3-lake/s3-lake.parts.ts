@@ -23,6 +23,7 @@ export interface LakeParts {
     zones: Zone[];
     catalogue: CataloguedZone[];
     queries: LakeQueries;
+    alertTopics: S3LakeArgs["alertTopics"];
 }
 
 /** What every part of the lake is made with: its account, region and key. */
@@ -66,7 +67,12 @@ export function logRequests(
 }
 
 /** Watches the lake, and where its region has topics, the copies. */
-export function watch(parts: LakeParts, replicas: Replica[], args: S3LakeArgs): pulumi.Output<string[]> {
+export function watch(
+    parts: LakeParts,
+    replicas: Replica[],
+    granted: aws.cloudwatch.MetricAlarm[],
+    args: S3LakeArgs,
+): pulumi.Output<string[]> {
     const { lake, zones, queries } = parts;
     const { name, parent, region, tags, settings } = lake;
     const here = createAlarms(name, lakeAlarms(settings, zones, queries.workgroup, replicas), args.alertTopics, {
@@ -74,23 +80,24 @@ export function watch(parts: LakeParts, replicas: Replica[], args: S3LakeArgs): 
         region,
         tags,
     });
-    if (args.recovery?.alertTopics === undefined) return alarmArns(here);
+    if (args.recovery?.alertTopics === undefined) return alarmArns([...here, ...granted]);
     const there = createAlarms(name, recoveryAlarms(settings, replicas), args.recovery.alertTopics, {
         parent,
         region: args.recovery.region,
         tags,
     });
-    return alarmArns([...here, ...there]);
+    return alarmArns([...here, ...granted, ...there]);
 }
 
 /** What a grant on a zone speaks of. */
-export function grantedParts({ lake, zones, catalogue, queries }: LakeParts, zone: LakeZone): GrantedParts {
+export function grantedParts(parts: LakeParts, zone: LakeZone): GrantedParts {
+    const { lake, zones, catalogue, queries, alertTopics } = parts;
     return {
         ...lake,
         bucket: bucketOf(zones, zone),
         database: catalogue.find((each) => each.zone === zone)?.database,
-        workgroup: queries.workgroup,
-        results: queries.results.bucket,
+        queries,
+        alertTopics,
     };
 }
 

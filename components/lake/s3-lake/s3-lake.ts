@@ -68,8 +68,10 @@ export class S3Lake extends pulumi.ComponentResource {
         const queries = createQueries(lake, args.bucketNamePrefix);
         const accessLogs = logRequests(lake, zones, queries, args);
         createLakeFormation(lake, zones, catalogue, args.lakeFormationGrants ?? []);
-        const parts = { lake, zones, catalogue, queries };
-        for (const grant of args.grants ?? []) grantAccess(grantedParts(parts, grant.zone), grant);
+        const parts = { lake, zones, catalogue, queries, alertTopics: args.alertTopics };
+        const granted = (args.grants ?? []).flatMap(
+            (grant) => grantAccess(grantedParts(parts, grant.zone), grant).alarms,
+        );
         partsOf.set(this, parts);
 
         const named = zones.map(({ settings: { zone }, bucket }) => ({ zone, value: bucket.bucket }));
@@ -88,7 +90,7 @@ export class S3Lake extends pulumi.ComponentResource {
         this.resultsBucketName = queries.results.bucket.bucket;
         this.accessLogsBucketName = accessLogs.bucket;
         this.keyArn = lake.keyArn;
-        this.alarms = watch(parts, replicas, args);
+        this.alarms = watch(parts, replicas, granted, args);
         this.recovery = pulumi.output(args.recovery?.region).apply((region) => recoveryOf(settings, region));
         this.registerOutputs(outputsOf(this));
     }
@@ -97,7 +99,7 @@ export class S3Lake extends pulumi.ComponentResource {
     public grant(grant: LakeGrantArgs): aws.iam.RolePolicy {
         const parts = partsOf.get(this) as LakeParts;
         refuse("S3Lake", parts.lake.name, oneGrantProblems("grant", grant, parts.lake.settings));
-        return grantAccess(grantedParts(parts, grant.zone), grant);
+        return grantAccess(grantedParts(parts, grant.zone), grant).policy;
     }
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { LakeAccess, LakeFormationPermission } from "../../../components/lake/s3-lake/grants.args";
 import { S3Lake } from "../../../components/lake/s3-lake/s3-lake";
 import { LakeZone } from "../../../components/lake/s3-lake/zone.args";
-import { record } from "../mocks";
+import { record, valueOf } from "../mocks";
 import { applying } from "./iam-evaluator";
 import { given, lakeOf, refusalOf, statementsOf } from "./lake-fixture";
 
@@ -60,9 +60,10 @@ describe("a grant on a lake", () => {
         assert.equal(policy.DeleteObjects.Resource, `${bucket}/sales/*`);
     });
 
-    it("lets an analyst ask the lake's workgroup about the zone's database, and write results only", async () => {
+    it("lets an analyst ask a workgroup of its own about the zone's database, and write results only", async () => {
         const policy = statementsOf(await reportsLake(LakeAccess.Query), "events-grant-reports");
-        assert.equal(policy.AskQueries.Resource, "arn:aws:athena:eu-west-2:123456789012:events-workgroup");
+        const workgroup = "events-grant-reports-workgroup";
+        assert.equal(policy.AskQueries.Resource, `arn:aws:athena:eu-west-2:123456789012:${workgroup}`);
         assert.deepEqual(policy.ReadTables.Resource, [
             "arn:aws:glue:eu-west-2:123456789012:catalog",
             "arn:aws:glue:eu-west-2:123456789012:database/events_dev_curated",
@@ -70,8 +71,29 @@ describe("a grant on a lake", () => {
         ]);
         const put = (resource: string) =>
             applying(policy, "Allow", { action: "s3:PutObject", resource, context: {} }).length > 0;
-        assert.ok(put("arn:aws:s3:::events-results-1234567/answer.csv"));
+        assert.ok(put("arn:aws:s3:::events-results-1234567/reports/answer.csv"));
         assert.ok(!put(`${bucket}/sales/2026.parquet`));
+    });
+
+    it("keeps one analyst's results from another, and watches what each scans", async () => {
+        const lake = await reportsLake(LakeAccess.Query);
+        const policy = statementsOf(lake, "events-grant-reports");
+        const get = (key: string) => ({
+            action: "s3:GetObject",
+            resource: `arn:aws:s3:::events-results-1234567/${key}`,
+        });
+        assert.equal(applying(policy, "Allow", { ...get("reports/1.csv"), context: {} }).length, 1);
+        for (const key of ["1.csv", "finance/1.csv", "reports-old/1.csv"]) {
+            assert.equal(applying(policy, "Allow", { ...get(key), context: {} }).length, 0, key);
+        }
+        const { configuration } = lake.one("events-grant-reports-workgroup").inputs;
+        assert.equal(configuration.enforceWorkgroupConfiguration, true);
+        assert.equal(configuration.resultConfiguration.outputLocation, "s3://events-results-1234567/reports/");
+        const alarm = lake.one("events-grant-reports-scanned-a-day").inputs;
+        assert.equal(alarm.dimensions.WorkGroup, "events-grant-reports-workgroup-1234567");
+        assert.ok(
+            (await valueOf(lake.result.alarms)).some((arn) => arn.endsWith("events-grant-reports-query-stopped")),
+        );
     });
 
     it("opens a whole zone when it has no prefix", async () => {
