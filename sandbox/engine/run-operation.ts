@@ -1,3 +1,4 @@
+import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import { Deployment } from "./deployment/deployment";
@@ -11,7 +12,7 @@ import { Targets } from "./deployment/targets";
 import { EventEmitter } from "./events/event-emitter";
 import { SecretScrubber } from "./events/secret-scrubber";
 import { runClientProgram } from "./language/client-program";
-import { type RunningProgram, runNodeProgram } from "./language/node-program";
+import { type ProgramConnection, type RunningProgram, runNodeProgram } from "./language/node-program";
 import { locateProgram } from "./language/program";
 import { engineService } from "./monitor/engine-service";
 import { MonitorContext } from "./monitor/monitor-context";
@@ -43,6 +44,7 @@ class OperationRun {
     private readonly source = new EventSource();
     private readonly engineServer = new GrpcServer();
     private readonly monitorServer = new GrpcServer();
+    private readonly engineMethods: UntypedServiceImplementation;
     private readonly packs: PolicyPack[] = [];
     private program: RunningProgram | undefined;
 
@@ -50,6 +52,7 @@ class OperationRun {
         const scrubber = new SecretScrubber();
         for (const { value, secret } of operation.config.values()) if (secret) scrubber.add(...configSecrets(value));
         this.events = new EventEmitter((event) => operation.emit(event), scrubber);
+        this.engineMethods = engineService(this.events);
         this.dryRun = isDryRun(operation);
     }
 
@@ -57,7 +60,7 @@ class OperationRun {
         const { operation, events, engineServer } = this;
         const reporter = new StepReporter(events, this.dryRun, operation.kind === "refresh");
         events.emit({ preludeEvent: { config: shownConfig(operation) } });
-        const engineAddress = engineServer.add(EngineService, engineService(events)).listen();
+        const engineAddress = engineServer.add(EngineService, this.engineMethods).listen();
         const host = new PluginHost(operation.pluginPath, operation.project.root, engineAddress, events);
         const deployment = this.deployment(reporter, host);
         let outcome: Outcome = "failed";
@@ -112,10 +115,12 @@ class OperationRun {
         const runsProgram = kind === "preview" || kind === "update";
         const engine = await engineAddress;
         let monitor = "";
+        let monitorMethods: UntypedServiceImplementation = {};
         if (runsProgram) {
             const { directory } = locateProgram(operation.project);
             const context = new MonitorContext(operation, deployment, this.source, directory, () => monitor);
-            monitor = await this.monitorServer.add(ResourceMonitorService, resourceMonitorService(context)).listen();
+            monitorMethods = resourceMonitorService(context);
+            monitor = await this.monitorServer.add(ResourceMonitorService, monitorMethods).listen();
             for (const name of neededPackages(operation)) void host.prestart(name);
             for (const reference of operation.policyPacks)
                 this.packs.push(new PolicyPack(reference, operation, engine, events));
@@ -131,18 +136,19 @@ class OperationRun {
             cancel: operation.cancel,
         });
         return executor.run(() => {
-            if (runsProgram) this.startProgram(monitor, engine);
+            const services = { ResourceMonitor: monitorMethods, Engine: this.engineMethods };
+            if (runsProgram) this.startProgram({ addresses: { monitor, engine }, services });
             else this.source.complete({ ok: true });
             return this.source;
         });
     }
 
-    private startProgram(monitor: string, engine: string): void {
+    private startProgram(connection: ProgramConnection): void {
         const { operation, events } = this;
         this.program =
             operation.client === undefined
-                ? runNodeProgram(operation, { monitor, engine }, events)
-                : runClientProgram(operation, operation.client, monitor);
+                ? runNodeProgram(operation, connection, events)
+                : runClientProgram(operation, operation.client, connection.addresses.monitor);
         void this.program.ended.then((end) => this.source.complete(end));
         for (const pack of this.packs) {
             pack.ready.catch((error: unknown) =>

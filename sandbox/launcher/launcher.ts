@@ -24,7 +24,7 @@ const stop = ["destroy", "--stack", localStack, "--yes", "--skip-preview"];
 const stackMakers: ReadonlySet<string> = new Set(["preview", "pre", "up", "update"]);
 
 /** Node's garbage collector starts with little room (MiB) and makes an engine that lives for seconds pay for it. */
-const roomyNursery = ["--max-semi-space-size=64"];
+const roomyNursery = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 const nextSteps = `Change a size in Pulumi.local.yaml and run npm start again: only what changed is updated.
 npm stop takes everything down.

@@ -4,6 +4,7 @@
 const Module = require("node:module");
 const { fileURLToPath } = require("node:url");
 require("./library-loader.cjs");
+const { overChannel } = require("./channel-client.cjs");
 
 /** Libraries of a second's loading that only serialized functions and component packages need, by the folder that asks for them. */
 const lazyLibraries = [
@@ -18,6 +19,8 @@ const changes = {
     "resource.js": withOnePosition,
     "runtime/closure/v8Hooks.js": withoutDebugger,
     "cmd/run-policy-pack/run.js": withChosenTypeScript,
+    "proto/resource_grpc_pb.js": overChannel("ResourceMonitor", "--monitor"),
+    "proto/engine_grpc_pb.js": overChannel("Engine", "--engine"),
 };
 
 const load = Module._load;

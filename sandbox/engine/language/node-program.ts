@@ -6,6 +6,7 @@ import type { ProgramEnd } from "../deployment/source";
 import type { EventEmitter } from "../events/event-emitter";
 import { isDryRun, type Operation } from "../operation";
 import { locateProgram, splitArguments } from "./program";
+import { type EngineServices, serveChannel } from "./program-channel";
 
 /** The exit code by which the SDK says that it has told the user already. */
 const ALREADY_TOLD = 32;
@@ -17,11 +18,17 @@ const PRELOADS = ["../end-with-engine.cjs", "lean-sdk.cjs"].flatMap((file) => [
 ]);
 
 /** Node's garbage collector starts with little room (MiB), and a program that lives for seconds pays for it; the project's own flags win. */
-const ROOMY_NURSERY = ["--max-semi-space-size=64"];
+const ROOMY_NURSERY = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 export interface ProgramAddresses {
     monitor: string;
     engine: string;
+}
+
+/** How a program reaches the engine: at its addresses, as the SDK's host is told, or without the wire. */
+export interface ProgramConnection {
+    addresses: ProgramAddresses;
+    services: EngineServices;
 }
 
 /** A running program. */
@@ -33,7 +40,7 @@ export interface RunningProgram {
 /** Runs the project's program in a Node process of its own, with the SDK that the project has installed. */
 export function runNodeProgram(
     operation: Operation,
-    addresses: ProgramAddresses,
+    { addresses, services }: ProgramConnection,
     events: EventEmitter,
 ): RunningProgram {
     const { name, options } = operation.project.runtime;
@@ -54,11 +61,13 @@ export function runNodeProgram(
     const child = spawn(process.execPath, args, {
         cwd: directory,
         env: { ...process.env, ...programEnvironment(operation) },
-        stdio: ["pipe", "pipe", "pipe"],
+        stdio: ["pipe", "pipe", "pipe", "ipc"],
+        serialization: "advanced",
         // In a process group of its own: a Ctrl-C at the terminal is the engine's to answer, not the program's.
         detached: true,
     });
     child.stdin?.on("error", () => undefined);
+    serveChannel(child, services);
     forward(child, events);
     return { ended: ended(child), stop: () => child.kill("SIGKILL") };
 }

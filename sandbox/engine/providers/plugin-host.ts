@@ -1,12 +1,16 @@
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
+import { ownPlugin } from "../../plugins/own-plugins";
 import type { EventEmitter } from "../events/event-emitter";
+import { LibraryConnection } from "./library-connection";
+import type { PluginConnection } from "./plugin-connection";
 import { PluginProcess } from "./plugin-process";
+import { ProcessConnection } from "./process-connection";
 
-/** Finds and starts provider plugins, and ends them with the deployment. */
+/** Finds and starts provider plugins, and ends them with the deployment. The sandbox's own it calls, all others it runs. */
 export class PluginHost {
     private readonly started: PluginProcess[] = [];
-    private readonly waiting = new Map<string, PluginProcess>();
+    private readonly waiting = new Map<string, PluginConnection>();
 
     constructor(
         private readonly directories: string[],
@@ -27,20 +31,25 @@ export class PluginHost {
     async prestart(name: string): Promise<void> {
         const executable = this.find(name);
         if (executable !== undefined && !this.waiting.has(name))
-            this.waiting.set(name, await this.spawn(name, executable));
+            this.waiting.set(name, await this.connect(name, executable));
     }
 
-    async start(name: string): Promise<PluginProcess> {
+    async start(name: string): Promise<PluginConnection> {
         const ready = this.waiting.get(name);
         this.waiting.delete(name);
         if (ready) return ready;
         const executable = this.find(name);
         if (executable === undefined) throw new Error(missingPlugin(name, this.directories));
-        return this.spawn(name, executable);
+        return this.connect(name, executable);
     }
 
     close(): void {
         for (const process of this.started) process.close();
+    }
+
+    private async connect(name: string, executable: string): Promise<PluginConnection> {
+        const own = ownPlugin(executable, this.workingDirectory);
+        return own ? new LibraryConnection(own) : new ProcessConnection(await this.spawn(name, executable));
     }
 
     private async spawn(name: string, executable: string): Promise<PluginProcess> {

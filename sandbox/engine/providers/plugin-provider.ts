@@ -1,16 +1,13 @@
-import { credentials, status } from "@grpc/grpc-js";
-import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
-import type { ServiceError } from "@grpc/grpc-js";
 import type { PropertyMap } from "../apitype";
 import type { MarshalOptions } from "../properties/marshal";
 import { KEEP_ALL, marshalProperties, toStruct, unmarshalProperties } from "../properties/marshal";
 import { annotateSecrets } from "../properties/secrets";
 import { containsUnknowns, unwrapSecrets } from "../properties/signatures";
 import { errorDetails } from "../rpc/error-details";
-import { callUnary, CHANNEL_OPTIONS, isServiceError, isUnimplemented } from "../rpc/unary";
+import { isServiceError, isUnimplemented } from "../rpc/unary";
 import { providerPackage, urnName, urnType } from "../urn";
-import type { PluginProcess } from "./plugin-process";
+import type { PluginConnection } from "./plugin-connection";
 import { checkFailures, diffFromResponse, initFailure } from "./plugin-responses";
 import * as types from "./provider";
 
@@ -25,23 +22,18 @@ const UNCONFIGURED_DIFF =
     "The provider for this resource has inputs that are not known during preview.\n" +
     "This preview may not correctly represent the changes that will be applied during an update.";
 
-/** How long after a lost connection the news of a plugin's end may take, in milliseconds. */
-const DEATH_NOTICE_MS = 1_000;
-
 /** Thrown by `diff` when the provider cannot tell yet; the resource is then taken to be updated. */
 export class DiffUnavailableError extends Error {}
 
-/** A provider plugin over gRPC. Until it is configured with known inputs it answers previews without being asked. */
+/** A provider plugin. Until it is configured with known inputs it answers previews without being asked. */
 export class PluginProvider implements types.Provider {
     private abilities = FULL;
     private configured = false;
-    private client: ResourceProviderClient | undefined;
 
-    constructor(private readonly process: PluginProcess) {}
+    constructor(private readonly plugin: PluginConnection) {}
 
     close(): void {
-        this.client?.close();
-        this.process.close();
+        this.plugin.close();
     }
 
     async checkConfig(urn: string, olds: PropertyMap, news: PropertyMap): Promise<types.CheckResponse> {
@@ -52,7 +44,7 @@ export class PluginProvider implements types.Provider {
             .setOlds(this.marshal(olds, true))
             .setNews(this.marshal(news, true));
         try {
-            const response = await this.call<proto.CheckRequest, proto.CheckResponse>("checkConfig", request);
+            const response = await this.plugin.call<proto.CheckRequest, proto.CheckResponse>("checkConfig", request);
             const inputs = unmarshalProperties(response.getInputs());
             annotateSecrets(inputs, news);
             return { inputs, failures: checkFailures(response.getFailuresList()) };
@@ -64,7 +56,7 @@ export class PluginProvider implements types.Provider {
 
     async diffConfig(request: types.DiffRequest): Promise<types.DiffResult> {
         try {
-            return diffFromResponse(await this.call("diffConfig", this.diffRequest(request)));
+            return diffFromResponse(await this.plugin.call("diffConfig", this.diffRequest(request)));
         } catch (error) {
             if (isUnimplemented(error)) return types.plainDiff("unknown");
             throw error;
@@ -89,7 +81,7 @@ export class PluginProvider implements types.Provider {
             const text = typeof plain === "string" ? plain : JSON.stringify(plain);
             request.getVariablesMap().set(`${providerPackage(urnType(urn))}:config:${key}`, text);
         }
-        const response = await this.call<proto.ConfigureRequest, proto.ConfigureResponse>("configure", request);
+        const response = await this.plugin.call<proto.ConfigureRequest, proto.ConfigureResponse>("configure", request);
         this.abilities = {
             secrets: response.getAcceptsecrets(),
             resources: response.getAcceptresources(),
@@ -113,7 +105,7 @@ export class PluginProvider implements types.Provider {
             .setOlds(this.marshal(olds, unknowns))
             .setNews(this.marshal(news, unknowns))
             .setRandomseed(seed);
-        const response = await this.call<proto.CheckRequest, proto.CheckResponse>("check", request);
+        const response = await this.plugin.call<proto.CheckRequest, proto.CheckResponse>("check", request);
         const inputs = unmarshalProperties(response.getInputs());
         if (!this.abilities.secrets) annotateSecrets(inputs, news);
         return { inputs, failures: checkFailures(response.getFailuresList()) };
@@ -121,7 +113,7 @@ export class PluginProvider implements types.Provider {
 
     async diff(request: types.DiffRequest): Promise<types.DiffResult> {
         if (!this.configured) throw new DiffUnavailableError(UNCONFIGURED_DIFF);
-        return diffFromResponse(await this.call("diff", this.diffRequest(request)));
+        return diffFromResponse(await this.plugin.call("diff", this.diffRequest(request)));
     }
 
     async create({ urn, inputs, timeoutSeconds, preview }: types.CreateRequest): Promise<types.LiveResource> {
@@ -135,7 +127,7 @@ export class PluginProvider implements types.Provider {
             .setProperties(this.marshal(inputs, preview))
             .setTimeout(timeoutSeconds)
             .setPreview(preview);
-        const live = await this.live(() => this.call("create", request), "");
+        const live = await this.live(() => this.plugin.call("create", request), "");
         if (live.id === "" && !preview && live.error === undefined) {
             throw new Error(`plugin returned empty resource.ID from create '${urn}'`);
         }
@@ -151,7 +143,7 @@ export class PluginProvider implements types.Provider {
             .setType(urnType(urn))
             .setProperties(this.marshal(state, false));
         if (inputs !== undefined) request.setInputs(this.marshal(inputs, false));
-        const live = await this.live(() => this.call("read", request), id);
+        const live = await this.live(() => this.plugin.call("read", request), id);
         return this.annotated(live, inputs ?? {}, state);
     }
 
@@ -171,7 +163,7 @@ export class PluginProvider implements types.Provider {
             .setTimeout(request.timeoutSeconds)
             .setIgnorechangesList(request.ignoreChanges)
             .setPreview(preview);
-        const live = await this.live(() => this.call("update", message), id);
+        const live = await this.live(() => this.plugin.call("update", message), id);
         return this.annotated({ ...live, id }, newInputs, newInputs);
     }
 
@@ -184,22 +176,22 @@ export class PluginProvider implements types.Provider {
             .setProperties(this.marshal(outputs, false))
             .setOldInputs(this.marshal(inputs, false))
             .setTimeout(timeoutSeconds);
-        await this.call("delete", request);
+        await this.plugin.call("delete", request);
     }
 
     async invoke(token: string, args: PropertyMap, preview: boolean): Promise<types.InvokeResponse> {
         const request = new proto.InvokeRequest().setTok(token).setArgs(this.marshal(args, true)).setPreview(preview);
-        const response = await this.call<proto.InvokeRequest, proto.InvokeResponse>("invoke", request);
+        const response = await this.plugin.call<proto.InvokeRequest, proto.InvokeResponse>("invoke", request);
         const returns = unmarshalProperties(response.getReturn());
         return { returns, failures: checkFailures(response.getFailuresList()) };
     }
 
     construct(request: proto.ConstructRequest): Promise<proto.ConstructResponse> {
-        return this.call("construct", request);
+        return this.plugin.call("construct", request);
     }
 
     callMethod(request: proto.CallRequest): Promise<proto.CallResponse> {
-        return this.call("call", request);
+        return this.plugin.call("call", request);
     }
 
     private diffRequest(request: types.DiffRequest): proto.DiffRequest {
@@ -247,27 +239,5 @@ export class PluginProvider implements types.Provider {
             if (details?.initFailed === undefined) throw error;
             return initFailure(details.initFailed, id);
         }
-    }
-
-    private async call<Request, Response>(method: string, request: Request): Promise<Response> {
-        this.client ??= new ResourceProviderClient(
-            await this.process.address,
-            credentials.createInsecure(),
-            CHANNEL_OPTIONS,
-        );
-        const client = this.client as unknown as Record<
-            string,
-            (r: Request, cb: (e: ServiceError | null, r: Response) => void) => never
-        >;
-        const answer = callUnary<Request, Response>((r, cb) => client[method]!.call(this.client, r, cb), request);
-        const died = this.process.died.then((error) => Promise.reject(error));
-        return Promise.race([answer.catch((error: unknown) => this.explain(error)), died]);
-    }
-
-    /** A lost connection mostly means that the plugin has died, which says more. */
-    private async explain(error: unknown): Promise<never> {
-        if (!isServiceError(error) || error.code !== status.UNAVAILABLE) throw error;
-        const patience = new Promise<unknown>((resolve) => setTimeout(resolve, DEATH_NOTICE_MS, error).unref());
-        throw await Promise.race([this.process.died, patience]);
     }
 }

@@ -1,4 +1,10 @@
-import type { ClientUnaryCall, handleUnaryCall, ServiceError } from "@grpc/grpc-js";
+import type {
+    ClientUnaryCall,
+    handleUnaryCall,
+    ServerUnaryCall,
+    ServiceError,
+    UntypedServiceImplementation,
+} from "@grpc/grpc-js";
 import { Metadata, status } from "@grpc/grpc-js";
 
 /** How a generated client answers. */
@@ -44,6 +50,27 @@ export class RpcError extends Error {
     ) {
         super(message);
     }
+}
+
+/** Calls a method of a service in this process, with the same errors as over the wire. */
+export function callService<Request, Response>(
+    service: UntypedServiceImplementation,
+    method: string,
+    request: Request,
+): Promise<Response> {
+    const handle = service[method] as handleUnaryCall<Request, Response> | undefined;
+    if (handle === undefined) return Promise.reject(received({ code: status.UNIMPLEMENTED, details: "unimplemented" }));
+    return new Promise((resolve, reject) => {
+        handle({ request } as ServerUnaryCall<Request, Response>, (error, response) =>
+            error ? reject(received(error)) : resolve(response as Response),
+        );
+    });
+}
+
+/** The error that a client of the service sees. */
+function received({ code, details, metadata }: Partial<ServiceError>): ServiceError {
+    const known = { code: code ?? status.UNKNOWN, details: details ?? "", metadata: metadata ?? new Metadata() };
+    return Object.assign(new Error(`${known.code} ${status[known.code]}: ${known.details}`), known);
 }
 
 function asServiceError(error: unknown): ServiceError {

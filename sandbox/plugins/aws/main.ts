@@ -1,4 +1,4 @@
 import { main } from "../plugin";
-import { AwsCloud } from "./aws-cloud";
+import awsPlugin from "./aws-plugin";
 
-main("aws", (catalogue) => new AwsCloud(catalogue.provider().inputs));
+main(awsPlugin);

@@ -1,4 +1,4 @@
 import { main } from "../plugin";
-import { AzureCloud } from "./azure-cloud";
+import azurePlugin from "./azure-plugin";
 
-main("azure-native", (catalogue) => new AzureCloud(catalogue));
+main(azurePlugin);

@@ -1,4 +1,4 @@
 import { main } from "../plugin";
-import { RandomCloud } from "./random-cloud";
+import randomPlugin from "./random-plugin";
 
-main("random", () => new RandomCloud());
+main(randomPlugin);

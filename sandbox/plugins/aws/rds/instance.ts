@@ -37,7 +37,7 @@ export default instance;
 function instanceOutputs(subject: AwsSubject): PropertyMap {
     const { id, arn, text, inputs } = subject;
     const engine = text("engine") === "" ? "mysql" : text("engine");
-    const port = typeof inputs["port"] === "number" ? inputs["port"] : defaultPort(engine);
+    const port = inputs["port"] ?? defaultPort(engine);
     const address = endpointHost(subject, text("identifier"));
     const version = inputs["engineVersion"] ?? latestVersion(engine);
     return {

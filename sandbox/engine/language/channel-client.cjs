@@ -1,0 +1,51 @@
+"use strict";
+// In the program: the SDK's clients of the engine, over the channel that Node keeps between a process and its child. Same services, same messages;
+// what falls away is HTTP/2 and the wire format, which cost more than the rest of a registration.
+const { status, Metadata } = require("@grpc/grpc-js");
+
+const waiting = new Map();
+let calls = 0;
+
+function listen() {
+    process.on("message", ([id, error, response]) => {
+        const { answer, responseType } = waiting.get(id);
+        waiting.delete(id);
+        // Like a connection: it keeps the program alive only while it waits for an answer.
+        if (waiting.size === 0) process.channel.unref();
+        if (error === null) answer(null, new responseType(response));
+        else answer(asServiceError(error));
+    });
+    process.channel.unref();
+}
+
+function asServiceError({ code, details }) {
+    return Object.assign(new Error(`${code} ${status[code]}: ${details}`), { code, details, metadata: new Metadata() });
+}
+
+function call(service, method, responseType, request, answer) {
+    if (calls === 0) listen();
+    const id = ++calls;
+    waiting.set(id, { answer, responseType });
+    process.channel.ref();
+    process.send([id, service, method, request.toArray()]);
+}
+
+/** The flags with which the engine starts the SDK's host, which takes them away from the program. */
+const flags = [...process.argv];
+const flag = (name) => flags[flags.indexOf(name) + 1];
+
+/** Replaces a generated client by one that calls the engine over the channel; for other addresses it stays what it was. */
+exports.overChannel = (service, address) => (exports) => {
+    const Wire = exports[`${service}Client`];
+    if (process.channel === undefined || Wire === undefined) return;
+    class Client extends Wire {
+        constructor(to, ...rest) {
+            if (to !== flag(address)) return new Wire(to, ...rest);
+            super(to, ...rest);
+        }
+    }
+    for (const [method, { responseType }] of Object.entries(exports[`${service}Service`])) {
+        Client.prototype[method] = (request, ...rest) => call(service, method, responseType, request, rest.at(-1));
+    }
+    exports[`${service}Client`] = Client;
+};

@@ -1,0 +1,4 @@
+import { pluginOf } from "../plugin";
+import { RandomCloud } from "./random-cloud";
+
+export default pluginOf("random", () => new RandomCloud());
