@@ -89,6 +89,7 @@ class OperationRun {
             {
                 project: operation.project.name,
                 stack: operation.stack.name,
+                config: operation.config,
                 dryRun,
                 parallel: operation.parallel,
                 continueOnError: operation.continueOnError,

@@ -1,5 +1,6 @@
 import type { PendingOperation } from "../apitype";
 import type { EventEmitter } from "../events/event-emitter";
+import type { OperationConfig } from "../operation";
 import type { ProviderRegistry } from "../providers/provider-registry";
 import type { Provider } from "../providers/provider";
 import { createUrn, isProviderType, parseProviderReference } from "../urn";
@@ -14,6 +15,7 @@ import type { Targets } from "./targets";
 export interface DeploymentOptions {
     project: string;
     stack: string;
+    config: OperationConfig;
     dryRun: boolean;
     parallel: number;
     continueOnError: boolean;

@@ -2,8 +2,10 @@ import { formatValue } from "../../properties/format";
 import { processIgnoreChanges } from "../../properties/ignore-changes";
 import type { CheckFailure, Provider } from "../../providers/provider";
 import { isProviderType, parseProviderReference, urnName } from "../../urn";
+import type { Deployment } from "../deployment";
 import type { RegisterResourceEvent } from "../goal";
 import type { State } from "../state";
+import { configOrigin } from "./config-origin";
 import { warnUnresolved } from "./diff-resource";
 import type { StepGenerator } from "./step-generator";
 
@@ -48,7 +50,10 @@ export async function check(
 ): Promise<boolean> {
     const response = await generator.checkAhead.check(provider, fresh.urn, olds, news);
     const shown = { ...fresh, inputs: news };
-    for (const failure of response.failures) generator.deployment.events.error(fresh.urn, describe(shown, failure));
+    for (const failure of response.failures) {
+        const told = describe(shown, failure) + origin(generator.deployment, shown, failure);
+        generator.deployment.events.error(fresh.urn, told);
+    }
     if (response.failures.length > 0) return false;
     fresh.inputs = response.inputs;
     generator.deployment.events.scrubber.addFrom(fresh.inputs);
@@ -59,6 +64,14 @@ function describe({ type, urn, inputs }: State, { property, reason }: CheckFailu
     const subject = `${type} resource '${urnName(urn)}'`;
     if (property === "") return `${subject} has a problem: ${reason}`;
     return `${subject}: property ${property} value ${formatValue(inputs[property])} has a problem: ${reason}`;
+}
+
+/** The keys of the stack's configuration that a refusal is about, as the end of its sentence. */
+function origin(deployment: Deployment, { urn, parent, inputs }: State, failure: CheckFailure): string {
+    const names = [urnName(urn)];
+    for (let at = parent; at !== ""; at = deployment.findResource(at)?.parent ?? "") names.push(urnName(at));
+    const keys = configOrigin(deployment.options.config, names, inputs, failure);
+    return keys.length === 0 ? "" : `; it comes from the configuration's ${keys.join(", ")}`;
 }
 
 /** The provider that serves a custom resource; components have none. */
