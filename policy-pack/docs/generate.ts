@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { readFrameworks } from "../frameworks/frameworks";
 import { rules } from "../rules";
+import { currentBaseline } from "../baselines/baselines";
 import { rulesPage } from "./rules-page";
 import { taggableTypes } from "./taggable-types";
 
@@ -12,6 +13,13 @@ const pack = join(__dirname, "..");
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     return new Map([
         [join(pack, "RULES.md"), await formatted("RULES.md", rulesPage(rules, readFrameworks()))],
+        [
+            join(pack, "baselines", `${currentBaseline}.json`),
+            await formatted(
+                "baseline.json",
+                JSON.stringify({ name: currentBaseline, rules: rules.map(({ id }) => id).sort() }),
+            ),
+        ],
         [
             join(pack, "data", "taggable-types.json"),
             await formatted("taggable-types.json", JSON.stringify(taggableTypes())),

@@ -32,7 +32,7 @@ function introduction(rules: readonly Rule[]): string {
         "that only the update knows is never passed silently: the preview says that the rule waits, and the end of the update",
         "decides. Set a rule's level (`advisory`, `mandatory`, `remediate`, `disabled`) and parameters in the file given to",
         "`--policy-pack-config`; `all` sets the level of every rule. Check that file with",
-        "`npx tsx policy-pack/docs/check-config.ts FILE`, since Pulumi drops the rules whose names it does not know.",
+        "`npx strata-policy validate FILE`, since Pulumi drops the rules whose names it does not know.",
     ].join("\n");
 }
 

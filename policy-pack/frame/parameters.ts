@@ -7,19 +7,19 @@ export function parametersOf(rule: Rule): Readonly<Record<string, Parameter>> {
     return rule.parameters;
 }
 
-/** The rule's settings: what is configured over the defaults. */
-export function settingsOf(rule: Rule, configured: Settings): Settings {
-    const defaults = Object.entries(parametersOf(rule)).map(([name, parameter]) => [name, parameter.default]);
-    return { ...Object.fromEntries(defaults), ...configured };
-}
-
-/** The schema under which Pulumi checks a rule's configuration and fills in its defaults. */
+/**
+ * The schema under which Pulumi checks a rule's configuration and fills in its defaults; not those that follow a shared
+ * setting, since what Pulumi fills in looks like what somebody wrote.
+ */
 export function configSchemaOf(rule: Rule): PolicyConfigSchema | undefined {
     const parameters = Object.entries(parametersOf(rule));
     if (parameters.length === 0) {
         return undefined;
     }
-    const properties = parameters.map(([name, { schema, default: value }]) => [name, { ...schema, default: value }]);
+    const properties = parameters.map(([name, { schema, default: value, shared }]) => [
+        name,
+        shared === undefined ? { ...schema, default: value } : schema,
+    ]);
     return { properties: Object.fromEntries(properties) as PolicyConfigSchema["properties"] };
 }
 

@@ -1,17 +1,13 @@
 import type { Policies, ReportViolation, ResourceValidationArgs, StackValidationArgs } from "@pulumi/policy";
-import { concerns, verdictOf } from "./evaluation";
-import { bindsTo } from "./scope";
-import { reportDeferred } from "./deferral";
-import { configSchemaOf, misspelledParameters, settingsOf } from "./parameters";
+import { concerns } from "./evaluation";
+import { configSchemaOf, misspelledParameters } from "./parameters";
+import { PolicyList } from "./policy-list";
 import { remediationOf } from "./remediation";
-import { reportAt } from "./report";
-import type { Resource } from "./resource";
+import { reportAll } from "./report";
 import type { Rule, Settings } from "./rule";
 import { remediationText } from "./rule";
-import { plainSecretProblems } from "./secrets";
+import { Run } from "./run";
 import { behindProxies } from "./sdk-internals";
-import { Session } from "./session";
-import type { Stack } from "./stack";
 import { resourceOf, stackOf } from "./views";
 
 type Policy = Policies[number];
@@ -19,15 +15,30 @@ type Policy = Policies[number];
 // The Node host is told by the first name; the second is the one for every language.
 const isPreview = () => (process.env["PULUMI_NODEJS_DRY_RUN"] ?? process.env["PULUMI_DRY_RUN"]) === "true";
 
-/** The rules as policies of the SDK. They share one session, which is one preview or update. */
-export function strataPolicies(rules: readonly Rule[], { preview = isPreview() } = {}): Policies {
-    const session = new Session(preview);
-    return rules.map((rule) => policyOf(rule, session));
+/** What may be injected into a pack. */
+export interface PackOptions {
+    /** Whether values may still be unknown at the end; asked of the environment when left out. */
+    readonly preview?: boolean;
+    /** The clock by which exemptions expire. */
+    readonly now?: () => Date;
 }
 
-function policyOf(rule: Rule, session: Session): Policy {
+/** The rules as policies of the SDK. They share one run, which is one preview or update. */
+export function strataPolicies(
+    rules: readonly Rule[],
+    { preview = isPreview(), now = () => new Date() }: PackOptions = {},
+): Policies {
+    const run = new Run(rules, { preview, now });
+    return new PolicyList(
+        run,
+        rules.map((rule) => policyOf(rule, run)),
+    );
+}
+
+/** A rule as a policy that does everything itself, however the SDK calls it. */
+function policyOf(rule: Rule, run: Run): Policy {
     const configSchema = configSchemaOf(rule);
-    const remediateResource = remediationOf(rule, session);
+    const remediateResource = remediationOf(rule, run);
     const policy = {
         name: rule.id,
         description: rule.proves,
@@ -37,70 +48,41 @@ function policyOf(rule: Rule, session: Session): Policy {
         url: rule.page.url,
         ...(configSchema && { configSchema }),
         ...(remediateResource && { remediateResource }),
-        validateResource: (args: ResourceValidationArgs, report: ReportViolation) =>
-            validate(rule, session, args, report),
-        validateStack: (args: StackValidationArgs, report: ReportViolation) =>
-            validateStack(rule, session, args, report),
+        validateResource: (args: ResourceValidationArgs, report: ReportViolation) => validate(rule, run, args, report),
+        validateStack: (args: StackValidationArgs, report: ReportViolation) => validateStack(rule, run, args, report),
     };
     return policy;
 }
 
-function validate(rule: Rule, session: Session, args: ResourceValidationArgs, report: ReportViolation): void {
+function validate(rule: Rule, run: Run, args: ResourceValidationArgs, report: ReportViolation): void {
     const configured = args.getConfig<Settings>();
-    if (session.firstUseOf(rule.id)) {
-        misspelledParameters(rule, configured).forEach((problem) => reportAt("mandatory", rule, problem, report));
-    }
+    learn(rule, run, args, report);
     const resource = resourceOf(args);
-    session.recordInputs(args.urn, behindProxies(args.props));
-    if (rule.scope === "stack") {
-        args.notApplicable("Decided at the end, from all resources together");
-    }
-    if (!concerns(rule.types, resource)) {
-        args.notApplicable(`Policy does not apply to resources of type '${args.type}'`);
-    }
-    const verdict = verdictOf(() => problemsOf(rule, session, resource, settingsOf(rule, configured)));
-    session.record(rule.id, resource.urn, verdict);
-    if (verdict.kind === "violated") {
-        verdict.problems.forEach((problem) => report(violation(rule, resource, problem), resource.urn));
+    run.session.recordInputs(args.urn, behindProxies(args.props));
+    run.session.recordParent(args.urn, args.opts.parent);
+    if (concerns(rule.types, resource)) {
+        reportAll(report, run.ofResource(rule, resource, configured));
     }
 }
 
-function validateStack(rule: Rule, session: Session, args: StackValidationArgs, report: ReportViolation): void {
-    const settings = settingsOf(rule, args.getConfig<Settings>());
-    const stack = stackOf(args.resources, session);
-    const open: { resource: Resource; property: string }[] = [];
+function validateStack(rule: Rule, run: Run, args: StackValidationArgs, report: ReportViolation): void {
+    learn(rule, run, args, report);
+    const stack = stackOf(args.resources, run.session);
     const concerned = stack.resources.filter((resource) => concerns(rule.types, resource));
-    for (const resource of concerned.filter(({ urn }) => rule.scope === "stack" || !session.isDecided(rule.id, urn))) {
-        const verdict = verdictOf(() => problemsOf(rule, session, resource, settings, stack));
-        if (verdict.kind === "violated") {
-            verdict.problems.forEach((problem) => report(violation(rule, resource, problem), resource.urn));
-        } else if (verdict.kind === "deferred") {
-            open.push({ resource, property: verdict.property });
-        }
-    }
-    reportDeferred(rule, open, session.preview, report);
+    reportAll(report, run.ofStack(rule, concerned, stack, args.getConfig<Settings>()));
 }
 
-function problemsOf(
+/** Pulumi itself lets misspelled parameters through, so a rule's first use tells. */
+function learn(
     rule: Rule,
-    session: Session,
-    resource: Resource,
-    settings: Settings,
-    stack?: Stack,
-): readonly string[] {
-    if (!bindsTo(rule, resource, settings)) {
-        return [];
-    }
-    switch (rule.scope) {
-        case "resource":
-            return rule.check(resource, settings);
-        case "secret":
-            return [...rule.check(resource, settings), ...plainSecretProblems(rule, session, resource)];
-        case "stack":
-            return stack === undefined ? [] : rule.check(resource, settings, stack);
-    }
-}
-
-function violation(rule: Rule, resource: Resource, problem: string): string {
-    return `${resource.name}: ${problem}. ${remediationText(rule)}`;
+    { session }: Run,
+    { getConfig }: ResourceValidationArgs | StackValidationArgs,
+    report: ReportViolation,
+): void {
+    const first = session.learnConfiguration(rule.id, () => getConfig<Settings>());
+    const problems = first ? misspelledParameters(rule, getConfig<Settings>()) : [];
+    reportAll(
+        report,
+        problems.map((message) => ({ message, level: "mandatory" as const })),
+    );
 }

@@ -3,48 +3,85 @@ import { Secret } from "@pulumi/policy";
 import { concerns, verdictOf } from "./evaluation";
 import type { Patch } from "./fix";
 import { applyPatches } from "./fix";
-import { settingsOf } from "./parameters";
+import type { PackConfiguration } from "./pack-configuration";
 import type { Properties } from "./properties";
-import { Resource } from "./resource";
-import { bindsTo } from "./scope";
+import { secretTextsIn } from "./redaction";
+import type { Resource } from "./resource";
 import type { Rule, SecretRule, Settings } from "./rule";
+import type { Run } from "./run";
+import { bindsTo } from "./scope";
 import { asRemediationProperties, behindProxies } from "./sdk-internals";
 import { plainSecretPaths } from "./secrets";
-import type { Session } from "./session";
 import { resourceOf } from "./views";
+
+type FixableRule = Exclude<Rule, SecretRule>;
 
 /**
  * The remediation of a rule, or none when it has no safe fix. The SDK calls it only for rules set to `remediate`. A fix
  * that cannot be computed yet, or that would not make the resource compliant, is not applied: the check that follows
  * reports the violation.
  */
-export function remediationOf(rule: Rule, session: Session): ResourceRemediation | undefined {
+export function remediationOf(rule: Rule, run: Run): ResourceRemediation | undefined {
     if (rule.scope === "secret") {
-        return (args) => wrapSecrets(rule, session, args);
+        return (args) => wrapSecrets(rule, run, args);
     }
-    return rule.fix === undefined ? undefined : (args) => fixed(rule, args);
+    return rule.fix === undefined
+        ? undefined
+        : (args) => {
+              const fixed = fixedBy(rule, run, args, behindProxies(args.props), args.getConfig<Settings>());
+              return fixed && asRemediationProperties(fixed);
+          };
 }
 
-function fixed(rule: Exclude<Rule, SecretRule>, args: ResourceValidationArgs): Properties | undefined {
+/** The fixes of all rules that the one configuration sets to `remediate`, each on top of the one before. */
+export function fixForAll(run: Run, args: ResourceValidationArgs): Properties | undefined {
+    run.configure(args.getConfig<PackConfiguration>());
     const resource = resourceOf(args);
-    const settings = settingsOf(rule, args.getConfig<Settings>());
+    const before = behindProxies(args.props);
+    const wanted = run.rules.filter((rule) => isSetToRemediate(rule, run, resource));
+    const after = wanted.reduce(
+        (properties, rule) =>
+            (rule.scope === "secret" ? undefined : fixedBy(rule, run, args, properties, {})) ?? properties,
+        before,
+    );
+    return after === before ? undefined : asRemediationProperties(after);
+}
+
+function isSetToRemediate(rule: Rule, run: Run, resource: Resource): boolean {
     if (rule.fix === undefined || !concerns(rule.fix.types ?? rule.types, resource)) {
-        return undefined;
+        return false;
     }
+    const levels: unknown[] = [];
+    verdictOf(() => {
+        levels.push(run.levelOf(rule, resource));
+        return [];
+    });
+    return levels[0] === "remediate";
+}
+
+function fixedBy(
+    rule: FixableRule,
+    run: Run,
+    args: ResourceValidationArgs,
+    properties: Properties,
+    configured: Settings,
+): Properties | undefined {
     const { fix } = rule;
-    if (rule.scope === "resource" && verdictOf(() => problemsIn(rule, resource, settings)).kind !== "violated") {
+    const resource = resourceOf(args, properties);
+    if (fix === undefined || !concerns(fix.types ?? rule.types, resource)) {
         return undefined;
     }
     const patches: Patch[] = [];
     const planned = verdictOf(() => {
-        patches.push(...fix.patches(resource, settings));
+        const settings = run.settingsOf(rule, configured, resource);
+        if (rule.scope !== "resource" || problemsIn(rule, resource, settings).length > 0) {
+            patches.push(...fix.patches(resource, settings));
+        }
         return [];
     });
-    const properties = planned.kind === "compliant" ? applyPatches(behindProxies(args.props), patches) : undefined;
-    if (properties === undefined || (rule.scope === "resource" && !isCompliant(rule, args, properties, settings))) {
-        return undefined;
-    }
-    return asRemediationProperties(properties);
+    const after = planned.kind === "compliant" ? applyPatches(properties, patches) : undefined;
+    const helps = after !== undefined && (rule.scope !== "resource" || isCompliant(rule, run, args, after, configured));
+    return helps ? after : undefined;
 }
 
 function problemsIn(rule: Extract<Rule, { scope: "resource" }>, resource: Resource, settings: Settings) {
@@ -53,21 +90,22 @@ function problemsIn(rule: Extract<Rule, { scope: "resource" }>, resource: Resour
 
 function isCompliant(
     rule: Extract<Rule, { scope: "resource" }>,
+    run: Run,
     args: ResourceValidationArgs,
     properties: Properties,
-    settings: Settings,
+    configured: Settings,
 ): boolean {
-    const providerProperties = args.provider && behindProxies(args.provider.props);
-    const resource = new Resource({ ...args, properties, ...(providerProperties && { providerProperties }) });
-    return verdictOf(() => problemsIn(rule, resource, settings)).kind === "compliant";
+    const resource = resourceOf(args, properties);
+    const verdict = verdictOf(() => problemsIn(rule, resource, run.settingsOf(rule, configured, resource)));
+    return verdict.kind === "compliant";
 }
 
-function wrapSecrets(rule: SecretRule, session: Session, args: ResourceValidationArgs): Properties | undefined {
+function wrapSecrets(rule: SecretRule, run: Run, args: ResourceValidationArgs): Properties | undefined {
     const resource = resourceOf(args);
     const properties = behindProxies(args.props);
     const plain = plainSecretPaths(rule, resource, properties);
-    const wrap = settingsOf(rule, args.getConfig<Settings>())["wrap"] === true;
-    session.recordPlainSecrets(resource.urn, wrap ? [] : plain);
+    const wrap = run.settingsOf(rule, args.getConfig<Settings>(), resource)["wrap"] === true;
+    run.session.recordSecrets(resource.urn, secretTextsIn(properties), wrap ? [] : plain);
     if (plain.length === 0 || !wrap) {
         return undefined;
     }

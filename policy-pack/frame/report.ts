@@ -1,14 +1,27 @@
 import type { ReportViolation } from "@pulumi/policy";
-import type { Rule } from "./rule";
+
+/** One diagnostic. Without a level it has the one that Pulumi's configuration gives the rule. */
+export interface Diagnostic {
+    readonly message: string;
+    /** The resource; left out, it is about the whole stack. */
+    readonly urn?: string;
+    readonly level?: "advisory" | "mandatory" | undefined;
+}
 
 // The SDK's server takes a violation with a level of its own (its `ReportViolationArgs`), though its typings hide it.
 type ReportWithLevel = (violation: {
     readonly message: string;
-    readonly enforcementLevel: "advisory" | "mandatory";
-    readonly severity: string;
+    readonly urn?: string;
+    readonly enforcementLevel?: "advisory" | "mandatory";
 }) => void;
 
-/** Reports about the whole stack at a level of its own, whatever level the rule is configured to. */
-export function reportAt(level: "advisory" | "mandatory", rule: Rule, message: string, report: ReportViolation): void {
-    (report as unknown as ReportWithLevel)({ message, enforcementLevel: level, severity: rule.severity });
+/** Hands diagnostics to the SDK. */
+export function reportAll(report: ReportViolation, diagnostics: readonly Diagnostic[]): void {
+    for (const { message, urn, level } of diagnostics) {
+        (report as unknown as ReportWithLevel)({
+            message,
+            ...(urn !== undefined && { urn }),
+            ...(level !== undefined && { enforcementLevel: level }),
+        });
+    }
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "./evaluation";
 import type { Properties } from "./properties";
+import type { Settings } from "./rule";
 
 /**
  * What the pack learned during one preview or update, which is one process. The end of it decides only what the
@@ -8,8 +9,10 @@ import type { Properties } from "./properties";
 export class Session {
     private readonly decided = new Set<string>();
     private readonly plainSecrets = new Map<string, readonly string[]>();
+    private readonly secrets = new Map<string, readonly string[]>();
     private readonly inputs = new Map<string, Properties>();
-    private readonly configurationsChecked = new Set<string>();
+    private readonly parents = new Map<string, string>();
+    private readonly configurations = new Map<string, () => Settings>();
 
     /** `preview` says whether values may still be unknown at the end. */
     constructor(readonly preview: boolean) {}
@@ -35,19 +38,45 @@ export class Session {
         return this.inputs.get(urn);
     }
 
+    recordParent(urn: string, parent: string | undefined): void {
+        if (parent !== undefined && parent !== "") {
+            this.parents.set(urn, parent);
+        }
+    }
+
+    /** The URNs of the components around a resource, innermost first. */
+    ancestorsOf(urn: string): readonly string[] {
+        const parent = this.parents.get(urn);
+        return parent === undefined ? [] : [parent, ...this.ancestorsOf(parent)];
+    }
+
     /** Only a remediation sees which values are secret; what it saw is kept for the check that follows it. */
-    recordPlainSecrets(urn: string, paths: readonly string[]): void {
-        this.plainSecrets.set(urn, paths);
+    recordSecrets(urn: string, secrets: readonly string[], plain: readonly string[]): void {
+        this.secrets.set(urn, secrets);
+        this.plainSecrets.set(urn, plain);
     }
 
     plainSecretsOf(urn: string): readonly string[] | undefined {
         return this.plainSecrets.get(urn);
     }
 
-    /** True once for each rule: its configuration is checked at the first resource. */
-    firstUseOf(ruleId: string): boolean {
-        const first = !this.configurationsChecked.has(ruleId);
-        this.configurationsChecked.add(ruleId);
+    secretsOf(urn: string): readonly string[] {
+        return this.secrets.get(urn) ?? [];
+    }
+
+    /** Keeps where a rule's own configuration can be asked for. True for each rule's first time. */
+    learnConfiguration(ruleId: string, configuration: () => Settings): boolean {
+        const first = !this.configurations.has(ruleId);
+        this.configurations.set(ruleId, configuration);
         return first;
+    }
+
+    isLearned(ruleId: string): boolean {
+        return this.configurations.has(ruleId);
+    }
+
+    /** The rule's own configuration, once it was shown. */
+    configurationOf(ruleId: string): Settings {
+        return this.configurations.get(ruleId)?.() ?? {};
     }
 }

@@ -10,13 +10,13 @@ import { behindProxies } from "./sdk-internals";
 import type { Session } from "./session";
 import { Stack } from "./stack";
 
-/** The resource of a validation or remediation. */
-export function resourceOf(args: ResourceValidationArgs): Resource {
+/** The resource of a validation or remediation, or what it would be with other properties. */
+export function resourceOf(args: ResourceValidationArgs, properties = behindProxies(args.props)): Resource {
     return new Resource({
         type: args.type,
         urn: args.urn,
         name: args.name,
-        properties: behindProxies(args.props),
+        properties,
         options: optionsOf(args.opts, args.opts.parent),
         ...providerFacts(args.provider),
     });

@@ -1,6 +1,7 @@
-import type { Policies } from "@pulumi/policy";
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
+import { configurationPolicy } from "../frame/pack-configuration";
 import { configSchemaOf } from "../frame/parameters";
+import type { PackOptions } from "../frame/policies";
 import { strataPolicies } from "../frame/policies";
 import type { Rule } from "../frame/rule";
 import type { Host } from "./host";
@@ -31,8 +32,8 @@ export class Pack {
     ) {}
 
     /** `preview` tells the rules whether values may still be unknown at the end. */
-    static of(rules: readonly Rule[], { preview }: { readonly preview: boolean }): Pack {
-        return new Pack(rules, hostOf(strataPolicies(rules, { preview }) as Policies));
+    static of(rules: readonly Rule[], options: PackOptions): Pack {
+        return new Pack(rules, hostOf(strataPolicies(rules, options)));
     }
 
     /** Fills in defaults and levels as the engine does, then configures the pack; rules without a level are mandatory. */
@@ -47,6 +48,12 @@ export class Pack {
             policy.setProperties(structOf({ ...defaults, ...given }));
             request.getPolicyconfigMap().set(rule.id, policy);
         }
+        const { [configurationPolicy]: own = {} } = configuration;
+        const carrier = new analyzer.PolicyConfig();
+        const { enforcementLevel = "remediate", ...properties } = own;
+        carrier.setEnforcementlevel(levels.indexOf(enforcementLevel) as 0 | 1 | 2 | 3);
+        carrier.setProperties(structOf(properties));
+        request.getPolicyconfigMap().set(configurationPolicy, carrier);
         await this.host.configure(request);
     }
 

@@ -32,6 +32,7 @@ export function ruleCases(rule: Rule, examples: RuleExamples): readonly RuleCase
         ...tokenCases(subject, stack(examples.violating)),
         ...levelCases(subject, stack(examples.violating)),
         ...environmentCases(subject, stack(examples.violating)),
+        ...exemptionCases(subject, stack(examples.violating)),
         ...(examples.configured ?? []).map(({ settings, given, expect }) =>
             expects(`configured ${JSON.stringify(settings)}`, given, expect, settings),
         ),
@@ -122,6 +123,16 @@ function levelCases(subject: RuleUnderTest, violating: readonly TestResource[]):
         title: `violating at ${enforcementLevel}: does not block`,
         run: () => subject.expectLevel(violating, enforcementLevel),
     }));
+}
+
+function exemptionCases(subject: RuleUnderTest, violating: readonly TestResource[]): readonly RuleCase[] {
+    return [
+        { title: "exempted: passes", run: () => subject.expectExempted(violating, "2026-11-21", "passes") },
+        {
+            title: "exempted until yesterday: violates",
+            run: () => subject.expectExempted(violating, "2026-11-20", "violates"),
+        },
+    ];
 }
 
 function environmentCases(subject: RuleUnderTest, violating: readonly TestResource[]): readonly RuleCase[] {

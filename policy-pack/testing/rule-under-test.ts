@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import type { Rule } from "../frame/rule";
-import type { Finding, Level } from "./pack";
+import type { Exemption } from "../frame/exemption";
+import type { Configuration, Finding, Level } from "./pack";
 import { Pack } from "./pack";
 import type { Outcome } from "./rule-examples";
 import type { Json, TestResource } from "./shapes";
+
+/** The day on which all examples are judged. */
+export const today = new Date("2026-11-21T12:00:00Z");
 
 let runs = 0;
 
@@ -44,15 +48,35 @@ export class RuleUnderTest {
         assert.deepEqual([...reported], enforcementLevel === "disabled" ? [] : [enforcementLevel]);
     }
 
-    async findings(pack: Pack, stack: readonly TestResource[], settings: Json): Promise<readonly Finding[]> {
-        await pack.configure({ [this.rule.id]: settings });
+    /** Judges the stack under an exemption from the rule that holds until `expires`. */
+    async expectExempted(stack: readonly TestResource[], expires: string, expect: Outcome): Promise<void> {
+        const exemption: Exemption = {
+            rule: this.rule.id,
+            resource: "urn:pulumi:test::run-*",
+            reason: "The test asks for it.",
+            owner: "team",
+            ticket: "T-1",
+            expires,
+        };
+        const configuration = { configuration: { exemptions: [exemption] } };
+        const found = await this.findings(this.update, stack, { enforcementLevel: "mandatory" }, configuration);
+        assert.equal(outcomeOf(found), expect, JSON.stringify(found, null, 2));
+    }
+
+    async findings(
+        pack: Pack,
+        stack: readonly TestResource[],
+        settings: Json,
+        configuration: Configuration = {},
+    ): Promise<readonly Finding[]> {
+        await pack.configure({ ...configuration, [this.rule.id]: settings });
         const found = await pack.judge(anew(stack));
         return found.filter(({ rule }) => rule === this.rule.id);
     }
 
     private at(index: number): Pack {
         if (this.packs.length === 0) {
-            this.packs = [true, false].map((preview) => Pack.of([this.rule], { preview }));
+            this.packs = [true, false].map((preview) => Pack.of([this.rule], { preview, now: () => today }));
         }
         return this.packs[index] as Pack;
     }

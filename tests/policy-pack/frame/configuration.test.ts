@@ -6,6 +6,8 @@ import fc from "fast-check";
 import { resource } from "../../../policy-pack/testing/shapes";
 import { Pack } from "../../../policy-pack/testing/pack";
 
+const today = new Date("2026-11-21T12:00:00Z");
+
 describe("a policy configuration", () => {
     it("with known names is accepted", () => {
         const configuration = {
@@ -14,7 +16,7 @@ describe("a policy configuration", () => {
             "aws-rds-backup-retention": { enforcementLevel: "mandatory", minDays: 14 },
             "aws-s3-versioning": "disabled",
         };
-        assert.deepEqual(configurationProblems(configuration, rules), []);
+        assert.deepEqual(configurationProblems(configuration, rules, today), []);
     });
 
     it("with mistakes is refused with all of them and the nearest names", () => {
@@ -25,14 +27,14 @@ describe("a policy configuration", () => {
             "aws-rds-not-public": { ports: [1] },
             "aws-s3-lifecycle": 3,
         };
-        assert.deepEqual(configurationProblems(configuration, rules), [
+        assert.deepEqual(configurationProblems(configuration, rules, today), [
             'policy configuration "aws-rds-backup-retension": no such rule; write "aws-rds-backup-retention"',
             'policy configuration "aws-rds-backup-retention": property "minDay" is not known, allowed are minDays; write "minDays"',
             'policy configuration "aws-s3-versioning": level "mandatry" is given, allowed are advisory, mandatory, remediate, disabled; write "mandatory"',
             'policy configuration "aws-rds-not-public": property "ports" is given, but the rule has none; remove it',
             'policy configuration "aws-s3-lifecycle": 3 is given, allowed is a level or an object; write one of advisory, mandatory, remediate, disabled',
         ]);
-        assert.equal(configurationProblems([], rules).length, 1);
+        assert.equal(configurationProblems([], rules, today).length, 1);
     });
 
     it("with a misspelled property stops the first resource of a run", async () => {
