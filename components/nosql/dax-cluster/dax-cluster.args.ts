@@ -37,6 +37,6 @@ export interface DaxClusterArgs extends StoreArgs, DaxSettingArgs {
     tables: DaxTableArgs[];
     /** Region, VPC, isolated subnets, and who may connect. */
     placement: AwsPlacementArgs;
-    /** The topics that alarms report to, in the cluster's region; the cluster's own events go to info. */
+    /** The topics that alarms report to, in the cluster's region. DAX's own notifications go nowhere, since it is not documented as whom it publishes, so that an encrypted topic cannot admit it. */
     alertTopics: AlertTopicArns;
 }

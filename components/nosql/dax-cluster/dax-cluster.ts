@@ -118,7 +118,6 @@ function createCluster(
             serverSideEncryption: { enabled: true },
             clusterEndpointEncryptionType: "TLS",
             maintenanceWindow: settings.maintenanceWindow,
-            notificationTopicArn: args.alertTopics.infoTopicArn,
             tags: args.tags,
         },
         // Two clusters of one name cannot be; with a name of Strata's own, the new one is there before the old one goes.

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { regionOf } from "../../foundation/aws/account";
+import { trustService } from "../../foundation/aws/trust";
 import { DynamodbAccess } from "../dynamodb-table/data.args";
 import type { DaxClusterArgs, DaxTableArgs } from "./dax-cluster.args";
 import type { DaxSettings } from "./dax-cluster.settings";
@@ -33,7 +34,12 @@ export function actionsOf(access: DynamodbAccess, service: string): string[] {
 export function createRole({ name, args, settings, parent }: DaxContext): aws.iam.Role {
     const role = new aws.iam.Role(
         `${name}-role`,
-        { description: `DAX cluster ${name}`, assumeRolePolicy: trustPolicy(), tags: args.tags },
+        {
+            description: `DAX cluster ${name}`,
+            // DAX is not documented to say on whose behalf it comes. Source: "Creating an IAM service role for DAX".
+            assumeRolePolicy: trustService({ service: "dax.amazonaws.com" }),
+            tags: args.tags,
+        },
         { parent },
     );
     const regionName = regionOf(args.placement.region, parent);
@@ -43,14 +49,6 @@ export function createRole({ name, args, settings, parent }: DaxContext): aws.ia
         { parent },
     );
     return role;
-}
-
-/** DAX is not documented to say on whose behalf it comes, so a condition on that could lock it out. Source: "Creating an IAM service role for DAX". */
-function trustPolicy(): pulumi.Output<string> {
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [{ Effect: "Allow", Principal: { Service: "dax.amazonaws.com" }, Action: "sts:AssumeRole" }],
-    });
 }
 
 function tablePolicy(tables: DaxTableArgs[], access: DynamodbAccess, regionName: pulumi.Output<string>) {

@@ -1,5 +1,6 @@
 import { logRetentionDays as retentions } from "../../foundation/aws/log-group";
 import { placementRules } from "../../foundation/aws/placement.rules";
+import { rotationProblems } from "../../foundation/aws/store-secret/store-secret.rules";
 import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
 import { brokenRules, isWithin } from "../../shared/rule";
@@ -19,22 +20,25 @@ const longestIdentifier = 50;
 export function accessProblems(args: DocumentdbClusterArgs, settings: DocumentdbSettings): Problem[] {
     const spread = { service: "DocumentDB", subnets: 2, spread: "two" };
     const grants = (args.secretGrants ?? []).map(({ grantName }) => grantName);
-    return brokenRules([
-        ...placementRules("placement", args.placement, spread),
-        ...placementRules("recovery.network", args.recovery?.network, spread),
-        ...nameRules(settings),
-        ...grants.map((grantName, index) => ({
-            key: `secretGrants[${index}].grantName`,
-            broken: grants.indexOf(grantName) !== index,
-            reason: `got "${grantName}" twice; give each grant a name of its own`,
-        })),
-        {
-            key: `parameters.${tlsParameter}`,
-            broken: args.parameters?.[tlsParameter] !== undefined,
-            reason: `got "${args.parameters?.[tlsParameter]}", but TLS stays required; leave it out and set the argument tls`,
-        },
-        ...observationRules(settings),
-    ]);
+    return [
+        ...brokenRules([
+            ...placementRules("placement", args.placement, spread),
+            ...placementRules("recovery.network", args.recovery?.network, spread),
+            ...nameRules(settings),
+            ...grants.map((grantName, index) => ({
+                key: `secretGrants[${index}].grantName`,
+                broken: grants.indexOf(grantName) !== index,
+                reason: `got "${grantName}" twice; give each grant a name of its own`,
+            })),
+            {
+                key: `parameters.${tlsParameter}`,
+                broken: args.parameters?.[tlsParameter] !== undefined,
+                reason: `got "${args.parameters?.[tlsParameter]}", but TLS stays required; leave it out and set the argument tls`,
+            },
+            ...observationRules(settings),
+        ]),
+        ...rotationProblems(args.rotation),
+    ];
 }
 
 function nameRules({ username, identifier, port, tls }: DocumentdbSettings): Rule[] {

@@ -1,5 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlertTopicArns, AwsPlacementArgs } from "../../foundation/aws/placement";
+import type { SecretRotationArgs } from "../../foundation/aws/store-secret/store-secret.args";
+import type { RestoreArgs } from "../../shared/restore";
 import type { StoreArgs } from "../../shared/store";
 
 /** Which TLS a client must speak. */
@@ -68,6 +70,9 @@ export interface DocumentdbSettingArgs {
     /** The name of the last snapshot. Default: `${identifier}-final`. */
     finalSnapshotIdentifier?: string;
 
+    /** What a new cluster is restored from; it keeps the master user of its source, which username must name. A global one is restored as a single one first. Default: nothing. */
+    restore?: RestoreArgs;
+
     /** The name of the cluster in AWS, at most 50 characters. Default: project, stack and name, joined by hyphens. */
     identifier?: string;
     /** The master user; not admin or root. Default: stratamaster. */
@@ -76,6 +81,8 @@ export interface DocumentdbSettingArgs {
     port?: number;
     /** Roles that may read the credentials. Default: none. */
     secretGrants?: DocumentdbGrantArgs[];
+    /** Who changes the master password, and when. Default: nobody. */
+    rotation?: SecretRotationArgs;
     /** Which TLS a client must speak. Default: tls1.2+. */
     tls?: DocumentdbTls;
 
@@ -89,6 +96,8 @@ export interface DocumentdbSettingArgs {
     parameters?: { [name: string]: string };
     /** How long exported logs are kept, in days. Default: 365 in prod, else 30. */
     logRetentionDays?: number;
+    /** Whether what happens to the clusters (failover, maintenance) is told to the warning topics; AWS keeps 20 subscriptions a region, with those of RDS, unless more are asked for. Default: true. */
+    eventSubscription?: boolean;
     /** Whether Performance Insights keeps a week of load. Default: true, but false on burstable classes. */
     performanceInsights?: boolean;
     /** Whether changes are made at once and not in the maintenance window. Default: false in prod, else true. */

@@ -35,6 +35,7 @@ export interface DocumentdbSettings {
     changeStreamHours: number;
     logRetentionDays: number;
     performanceInsights: boolean;
+    eventSubscription: boolean;
     applyImmediately: boolean;
 }
 
@@ -81,6 +82,7 @@ export function settingsOf(name: string, args: DocumentdbClusterArgs): Documentd
         slowOperationMs: args.slowOperationMs ?? 100,
         changeStreamHours: args.changeStreamHours ?? 3,
         logRetentionDays: args.logRetentionDays ?? (isProd ? 365 : 30),
+        eventSubscription: args.eventSubscription ?? true,
         applyImmediately: args.applyImmediately ?? !isProd,
     };
 }

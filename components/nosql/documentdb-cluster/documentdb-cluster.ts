@@ -12,6 +12,7 @@ import type { DocumentdbContext } from "./context";
 import type { DocumentdbClusterArgs, DocumentdbGrantArgs } from "./documentdb-cluster.args";
 import { documentdbClusterProblems } from "./documentdb-cluster.rules";
 import { settingsOf } from "./documentdb-cluster.settings";
+import { subscribe } from "./events";
 import type { RecoveryKey } from "./global";
 import { createGlobalCluster, createSecondary, recoveryKeyFor } from "./global";
 import type { Member } from "./members";
@@ -59,12 +60,15 @@ export class DocumentdbCluster extends pulumi.ComponentResource {
         const recoveryKey = recoveryKeyFor(context);
         const names = { prefix: name, identifier: settings.identifier };
         const site = createSite(context, names, placement, placement.region, keyArn);
-        const secret = createSecret(context, keyArn, recoveryKey);
+        const [host, hostIs] = pulumi.deferredOutput<string>();
+        const secret = createSecret(context, keyArn, recoveryKey, host);
         const globalCluster = createGlobalCluster(context);
         const credentials = { masterUsername: settings.username, masterPassword: secret.password };
         const primary = createMember(context, site, { globalCluster, credentials });
+        hostIs(primary.cluster.endpoint);
         const secondary = createSecondary(context, globalCluster, recoveryKey, primary);
         const alarms = watch(context, primary, secondary?.member);
+        tell(context, primary, secondary?.member);
         (args.secretGrants ?? []).forEach((grant) =>
             createGrant({ context, secretArn: secret.secretArn, keyArn }, grant),
         );
@@ -98,6 +102,7 @@ function createSecret(
     { name, args, settings, parent }: DocumentdbContext,
     kmsKeyArn: pulumi.Input<string>,
     replica: RecoveryKey | undefined,
+    host: pulumi.Output<string>,
 ): StoreSecret {
     const { username, port, environment } = settings;
     return new StoreSecret(
@@ -110,6 +115,8 @@ function createSecret(
             // A promoted secondary keeps its users, so their password must outlive the region as well.
             replicas: replica && [replica],
             engine: "mongo",
+            host,
+            rotation: args.rotation,
             region: args.placement.region,
             tags: args.tags,
         },
@@ -132,6 +139,15 @@ function endpointsOf(primary: Member, secondary: Member | undefined): pulumi.Out
     if (primary.instances.length > 1) hosts.reader = primary.cluster.readerEndpoint;
     if (secondary !== undefined) hosts.recovery = secondary.cluster.readerEndpoint;
     return pulumi.output(hosts);
+}
+
+/** Tells what happens to every member, each in its own region. */
+function tell(context: DocumentdbContext, primary: Member, secondary: Member | undefined): void {
+    const { name, args } = context;
+    const { placement, alertTopics, recovery } = args;
+    subscribe(context, name, primary, { region: placement.region, topics: alertTopics });
+    if (secondary === undefined || recovery === undefined) return;
+    subscribe(context, `${name}-recovery`, secondary, { region: recovery.region, topics: recovery.alertTopics });
 }
 
 /** Creates the alarms of every member, each in its own region. */

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { restoreInputs } from "../../shared/restore";
 import type { DocumentdbContext } from "./context";
 import type { DocumentdbSite } from "./site";
 import { logExports } from "./site";
@@ -72,7 +73,7 @@ function createCluster(
             engineVersion: settings.engineVersion,
             allowMajorVersionUpgrade: args.allowMajorVersionUpgrade,
             applyImmediately: settings.applyImmediately,
-            ...credentials,
+            ...firstArgs(args, credentials),
             port: settings.port,
             storageEncrypted: true,
             kmsKeyId: site.keyArn,
@@ -90,9 +91,29 @@ function createCluster(
             parent,
             protect: protection.protect,
             dependsOn: [...site.logs, ...dependsOn],
-            ignoreChanges: globalCluster === undefined ? undefined : ["globalClusterIdentifier"],
+            ignoreChanges: globalCluster === undefined ? restoreInputs : [...restoreInputs, "globalClusterIdentifier"],
         },
     );
+}
+
+/** What is said once, to the primary: its master user, and what it is restored from. */
+function firstArgs(args: DocumentdbContext["args"], credentials: MemberOptions["credentials"]) {
+    return credentials === undefined ? {} : { ...credentials, ...originOf(args) };
+}
+
+/** What the primary is restored from: a snapshot, or backups at a time. */
+function originOf({ restore }: DocumentdbContext["args"]): Partial<aws.docdb.ClusterArgs> {
+    if (restore === undefined) return {};
+    const { snapshotIdentifier, sourceIdentifier, dateTime } = restore;
+    if (snapshotIdentifier !== undefined) return { snapshotIdentifier };
+    if (sourceIdentifier === undefined) return {};
+    return {
+        restoreToPointInTime: {
+            sourceClusterIdentifier: sourceIdentifier,
+            restoreToTime: dateTime,
+            useLatestRestorableTime: dateTime === undefined ? true : undefined,
+        },
+    };
 }
 
 function createInstance(

@@ -1,5 +1,6 @@
 import { windowRules } from "../../foundation/aws/windows";
 import type { Problem } from "../../shared/problems";
+import { restoreRules } from "../../shared/restore";
 import type { Rule } from "../../shared/rule";
 import { brokenRules, isWithin } from "../../shared/rule";
 import { Environment } from "../../shared/tier";
@@ -21,6 +22,12 @@ export function recoveryProblems(args: DocumentdbClusterArgs, settings: Document
         },
         ...windowRules("DocumentDB", settings),
         ...(settings.global ? globalRules(args, settings) : []),
+        ...restoreRules(args.restore, ["snapshotIdentifier", "sourceIdentifier"]),
+        {
+            key: "restore",
+            broken: args.restore !== undefined && settings.global,
+            reason: "got it with a global cluster, which cannot be restored as one; set global to false for the update that restores, then make it global",
+        },
     ]);
 }
 

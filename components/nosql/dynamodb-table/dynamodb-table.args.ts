@@ -80,7 +80,7 @@ export interface DynamodbSettingArgs {
     /** Indexes with another sort key, 5 at most; they limit the items of one partition key to 10 GB. Default: none. */
     localIndexes?: DynamodbLocalIndexArgs[];
 
-    /** How capacity is bought; it can be changed while the table is in use. Default: on-demand. */
+    /** How capacity is bought; it can be changed while the table is in use, from on-demand to provisioned only with the capacity of all indexes in one call, which the provider makes for no index that is a resource of its own: with globalIndexes, change it by `aws dynamodb update-table --billing-mode PROVISIONED --provisioned-throughput ... --global-secondary-index-updates ...` first, then set this and refresh. Default: on-demand. */
     capacityMode?: DynamodbCapacityMode;
     /** Read capacity of a provisioned table, in every region. Default: by tier. */
     readCapacity?: DynamodbCapacityArgs;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DocumentdbStorage, DocumentdbTls } from "../../nosql/documentdb-cluster/documentdb-cluster.args";
+import { restoreShape, rotation } from "./data.shape";
 import type { DocumentdbStore } from "./documentdb-cluster.store";
 import type { Shape } from "./shape";
 import { networkedEntryShape, storeName, wholeNumber } from "./shape";
@@ -22,11 +23,13 @@ const shape: Shape<Omit<DocumentdbStore, "service">> = {
     backupWindow: z.string().optional(),
     maintenanceWindow: z.string().optional(),
     finalSnapshotIdentifier: z.string().optional(),
+    restore: z.strictObject(restoreShape).optional(),
 
     identifier: z.string().optional(),
     username: z.string().optional(),
     port: wholeNumber(1).optional(),
     secretGrants: z.array(grant).optional(),
+    rotation: rotation.optional(),
     tls: z.enum(DocumentdbTls).optional(),
 
     auditEvents: z.array(z.string()).optional(),
@@ -34,6 +37,7 @@ const shape: Shape<Omit<DocumentdbStore, "service">> = {
     changeStreamHours: wholeNumber(1).optional(),
     parameters: z.record(z.string(), z.string()).optional(),
     logRetentionDays: wholeNumber(1).optional(),
+    eventSubscription: z.boolean().optional(),
     performanceInsights: z.boolean().optional(),
     applyImmediately: z.boolean().optional(),
 };

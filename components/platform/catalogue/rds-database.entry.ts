@@ -43,7 +43,7 @@ function copyOf(store: RdsStore, settings: PlatformSettings): RecoveryCopy {
 function stand(
     store: RdsStore,
     settings: PlatformSettings,
-): Pick<RdsDatabaseArgs, "placement" | "alertTopics" | "recovery"> {
+): Pick<RdsDatabaseArgs, "placement" | "alertTopics" | "recovery" | "kmsKeyArn"> {
     const { allowedCidrBlocks, allowedSecurityGroupIds } = store;
     const topics = { criticalTopicArn: "", warningTopicArn: "", infoTopicArn: "" };
     const place = { vpcId: "vpc-0", subnetIds: ["subnet-0", "subnet-1", "subnet-2"] };
@@ -51,6 +51,7 @@ function stand(
     return {
         placement: { ...place, region, allowedCidrBlocks, allowedSecurityGroupIds },
         alertTopics: topics,
+        kmsKeyArn: store.clients === undefined ? "" : undefined,
         recovery:
             recoveryRegion === undefined
                 ? undefined
@@ -74,6 +75,10 @@ function recoveryOf(
 function inConfig({ key, reason }: Problem, store: RdsStore): Problem {
     if (key === "recovery" || key.startsWith("recovery."))
         return { key: "strata:recoveryRegions.aws", reason: `"${store.name}": ${reason}` };
+    if (key === "kmsKeyArn") {
+        const own = "a client's database has a key of its own, under which nothing is kept yet";
+        return { key: "restore", reason: `got it with clients, but ${own}; restore to an entry without clients` };
+    }
     return { key: key.replace(/^placement\./, ""), reason };
 }
 

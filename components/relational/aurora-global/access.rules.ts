@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problems";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, tlsRules } from "../shared/access";
+import { accessRules, grantRules, grantUserRules, masterRotationProblems, tlsRules } from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { AuroraStorage } from "./aurora-global.args";
 import type { AuroraGlobalArgs } from "./aurora-global.args";
@@ -14,16 +14,19 @@ const nameLimits = { user: 63, database: 63, identifier: 40, what: "a cluster" }
 /** What RDS would refuse, or what would open the database, of names, credentials, certificates and storage. */
 export function accessProblems(args: AuroraGlobalArgs, settings: AuroraSettings): Problem[] {
     const kinds: string[] = Object.values(AuroraStorage);
-    return brokenRules([
-        ...accessRules(settings, nameLimits),
-        ...grantRules(args.grants, grantLimits(settings)),
-        ...tlsRules(args.parameters, isTlsParameter),
-        {
-            key: "storageType",
-            broken: !kinds.includes(settings.storageType),
-            reason: `got "${settings.storageType}"; Aurora's storage is ${kinds.join(" or ")}; set one of them`,
-        },
-    ]);
+    return [
+        ...brokenRules([
+            ...accessRules(settings, nameLimits),
+            ...grantRules(args.grants, grantLimits(settings)),
+            ...tlsRules(args.parameters, isTlsParameter),
+            {
+                key: "storageType",
+                broken: !kinds.includes(settings.storageType),
+                reason: `got "${settings.storageType}"; Aurora's storage is ${kinds.join(" or ")}; set one of them`,
+            },
+        ]),
+        ...masterRotationProblems(args.rotation, settings.managedPassword),
+    ];
 }
 
 function grantLimits({ line, iamAuthentication, username }: AuroraSettings): GrantLimits {

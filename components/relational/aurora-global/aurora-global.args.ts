@@ -1,7 +1,13 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlertTopicArns, AwsPlacementArgs } from "../../foundation/aws/placement";
+import type { SecretRotationArgs } from "../../foundation/aws/store-secret/store-secret.args";
 import type { StoreArgs } from "../../shared/store";
-import type { CertificateAuthority, DatabaseInsights, RdsGrantArgs } from "../shared/database.args";
+import type {
+    CertificateAuthority,
+    DatabaseInsights,
+    DatabaseRestoreArgs,
+    RdsGrantArgs,
+} from "../shared/database.args";
 
 /** How Aurora bills its storage. */
 export enum AuroraStorage {
@@ -92,6 +98,9 @@ export interface AuroraSettingArgs {
     /** When RDS may maintain the clusters, every week, `ddd:hh:mm-ddd:hh:mm` in UTC, outside of backupWindow. Default: sun:04:00-sun:05:00. */
     maintenanceWindow?: string;
 
+    /** What a new regional database is restored from; it keeps the master user of its source, which username must name. A global one is restored as a regional one first; see global. Default: nothing. */
+    restore?: DatabaseRestoreArgs;
+
     /** What names of clusters in AWS begin with, at most 40 characters; the region follows. Default: project, stack and name, joined by hyphens. */
     identifier?: string;
     /** The database made in the cluster. Default: none. */
@@ -102,6 +111,8 @@ export interface AuroraSettingArgs {
     port?: number;
     /** Whether RDS itself makes and rotates the master password, which it cannot for a global database. Default: true, global false. */
     managedPassword?: boolean;
+    /** Who changes the master password, where RDS does not, and when. Default: nobody; RDS itself changes its own every week. */
+    rotation?: SecretRotationArgs;
     /** Whether database users can sign in by IAM. Default: true. */
     iamAuthentication?: boolean;
     /** Roles that may connect, in every region. Default: none. */
@@ -130,6 +141,8 @@ export interface AuroraSettingArgs {
     logExports?: string[];
     /** How long exported logs are kept, in days. Default: 365 in prod, else 30. */
     logRetentionDays?: number;
+    /** Whether what happens to clusters and instances (failover, failure, restart, recovery, maintenance) is told to the warning topics; RDS keeps 20 subscriptions a region unless more are asked for. Default: true. */
+    eventSubscription?: boolean;
     /** How much Database Insights shows, of all instances of a cluster. Default: advanced for tier premium, else standard. */
     databaseInsights?: DatabaseInsights;
     /** How long performance data is kept, in days: 7, a multiple of 31, or 731; 0 turns Insights off. Default: 465 for advanced, else 7. */

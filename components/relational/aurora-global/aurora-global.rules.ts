@@ -7,6 +7,7 @@ import type { AuroraGlobalArgs } from "./aurora-global.args";
 import { settingsOf } from "./aurora-global.settings";
 import { capacityProblems } from "./capacity.rules";
 import { regionProblems } from "./region.rules";
+import { restoreProblems } from "./restore.rules";
 import { versionProblems } from "./version.rules";
 
 /** The logs that Aurora PostgreSQL exports. Source: "Publishing Aurora PostgreSQL logs to Amazon CloudWatch Logs". */
@@ -23,6 +24,7 @@ export function auroraGlobalProblems(name: string, args: AuroraGlobalArgs): Prob
         ...versionProblems(args, settings),
         ...capacityProblems(args, settings),
         ...accessProblems(args, settings),
+        ...restoreProblems(args, settings),
         ...brokenRules([
             ...backupRules(settings),
             ...observationRules(args, settings),

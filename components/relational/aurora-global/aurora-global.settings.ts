@@ -51,6 +51,7 @@ export interface AuroraSettings extends AccessSettings, BackupSettings, Observat
     maxConnections: number;
     auditEvents: string[];
     logExports: string[];
+    eventSubscription: boolean;
 }
 
 function capacitySettings(args: AuroraGlobalArgs, isGlobal: boolean) {
@@ -119,6 +120,7 @@ function accessSettings(name: string, args: AuroraGlobalArgs, isGlobal: boolean)
         certificateAuthority: args.certificateAuthority ?? CertificateAuthority.Rsa2048,
         writeForwarding: args.writeForwarding ?? false,
         dataApi: args.dataApi ?? false,
+        eventSubscription: args.eventSubscription ?? true,
     };
 }
 

@@ -6,6 +6,7 @@ import type { Recovery } from "../../shared/store";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { createMonitoringRole } from "../shared/monitoring-role";
 import { grantProblems } from "./access.rules";
+import { adviceOn } from "./advice";
 import { watchMember } from "./alarms";
 import type { AuroraGlobalArgs } from "./aurora-global.args";
 import { auroraGlobalProblems } from "./aurora-global.rules";
@@ -14,11 +15,13 @@ import type { AuroraContext } from "./context";
 import type { MasterCredentials } from "./credentials";
 import { createCredentials } from "./credentials";
 import { endpointsOf } from "./endpoints";
+import { subscribe } from "./events";
 import { createGlobalCluster } from "./global-cluster";
 import type { GrantTarget } from "./grants";
 import { createGrant } from "./grants";
 import type { AuroraMember } from "./member";
 import { createMember } from "./member";
+import type { AuroraProxy } from "./proxy";
 import { createProxy } from "./proxy";
 import { createReaderScaling } from "./reader-scaling";
 import { recoveryOf } from "./recovery";
@@ -62,26 +65,26 @@ export class AuroraGlobal extends pulumi.ComponentResource {
         super("strata:index:AuroraGlobal", name, {}, opts);
         refuse("AuroraGlobal", name, auroraGlobalProblems(name, args));
         const settings = settingsOf(name, args);
-        const monitored = settings.monitoringIntervalSeconds > 0;
-        const monitoringRole = monitored ? createMonitoringRole(name, args.tags, this) : undefined;
+        adviceOn(settings).forEach((advice) => void pulumi.log.warn(`AuroraGlobal "${name}": ${advice}`, this));
+        const isMonitored = settings.monitoringIntervalSeconds > 0;
+        const monitoringRole = isMonitored ? createMonitoringRole(name, args.tags, this) : undefined;
         const context: AuroraContext = { name, args, settings, parent: this, monitoringRole };
 
         const [homeSite, ...otherSites] = args.regions.map((place, index) => createSite(context, place, index));
         const globalCluster = createGlobalCluster(context);
-        const credentials = createCredentials(context, homeSite!, otherSites);
+        const [host, hostIs] = pulumi.deferredOutput<string>();
+        const credentials = createCredentials(context, homeSite!, otherSites, host);
         const home = createMember(context, homeSite!, { globalCluster, credentials });
-        const others = otherSites.map((site) => createMember(context, site, { globalCluster, home }));
-        const members = [home, ...others];
+        hostIs(globalCluster?.endpoint ?? home.cluster.endpoint);
+        const members = [home, ...otherSites.map((site) => createMember(context, site, { globalCluster, home }))];
         createReaderScaling(context, home);
         const secretArn = secretArnOf(home, credentials);
         const proxies = members.map((member) => createProxy(context, member, secretArn));
-        const alarms = members.flatMap((member, index) => watchMember(context, member, proxies[index]));
+        const alarms = members.flatMap((member, index) => watch(context, member, proxies[index]));
         const target = { members, proxies: proxies.filter((proxy) => proxy !== undefined), secretArn };
         (args.grants ?? []).forEach((grant) => createGrant(context, target, grant));
         granting.set(this, { context, target });
 
-        const byRegion = (of: (member: AuroraMember) => pulumi.Input<string>) =>
-            pulumi.output(Object.fromEntries(members.map((member) => [member.site.region, of(member)])));
         this.endpoints = endpointsOf(members, proxies, globalCluster);
         this.port = pulumi.output(settings.port);
         this.databaseName = pulumi.output(settings.databaseName ?? "");
@@ -90,9 +93,9 @@ export class AuroraGlobal extends pulumi.ComponentResource {
         this.recovery = pulumi.output(recoveryOf(settings, args.regions));
         this.cluster = home.cluster;
         if (globalCluster !== undefined) this.globalCluster = globalCluster;
-        this.securityGroupIds = byRegion(({ site }) => site.securityGroupId);
-        this.clusterResourceIds = byRegion(({ cluster }) => cluster.clusterResourceId);
-        this.keyArns = byRegion(({ site }) => site.keyArn);
+        this.securityGroupIds = byRegion(members, ({ site }) => site.securityGroupId);
+        this.clusterResourceIds = byRegion(members, ({ cluster }) => cluster.clusterResourceId);
+        this.keyArns = byRegion(members, ({ site }) => site.keyArn);
         const { endpoints, port, databaseName, secretRef, recovery, cluster } = this;
         const { securityGroupIds, clusterResourceIds, keyArns } = this;
         this.registerOutputs({
@@ -107,6 +110,24 @@ export class AuroraGlobal extends pulumi.ComponentResource {
         refuse("AuroraGlobal", context.name, grantProblems(grant, context.settings));
         return createGrant(context, target, grant);
     }
+}
+
+/** Tells what happens to one member, and watches it. */
+function watch(
+    context: AuroraContext,
+    member: AuroraMember,
+    proxy: AuroraProxy | undefined,
+): aws.cloudwatch.MetricAlarm[] {
+    subscribe(context, member);
+    return watchMember(context, member, proxy);
+}
+
+/** One fact of each member, by its region. */
+function byRegion(
+    members: AuroraMember[],
+    of: (member: AuroraMember) => pulumi.Input<string>,
+): pulumi.Output<{ [region: string]: string }> {
+    return pulumi.output(Object.fromEntries(members.map((member) => [member.site.region, of(member)])));
 }
 
 /** The secret of the master user: Strata's own, or the one that RDS made with the cluster. */

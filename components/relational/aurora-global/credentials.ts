@@ -15,8 +15,13 @@ export interface MasterCredentials {
     secret?: StoreSecret;
 }
 
-/** RDS makes and rotates the master password of a regional database; that of a global one, whose users are the same everywhere, is kept in every region. Source: "Password management with Amazon Aurora and AWS Secrets Manager", limitations. */
-export function createCredentials(context: AuroraContext, home: AuroraSite, others: AuroraSite[]): MasterCredentials {
+/** RDS makes and rotates the master password of a regional database; that of a global one, whose users are the same everywhere, is kept in every region. `host` is of the cluster that writes, which is made after its password. Source: "Password management with Amazon Aurora and AWS Secrets Manager", limitations. */
+export function createCredentials(
+    context: AuroraContext,
+    home: AuroraSite,
+    others: AuroraSite[],
+    host: pulumi.Output<string>,
+): MasterCredentials {
     const { name, args, settings, parent } = context;
     const { username: masterUsername, databaseName, environment, port } = settings;
     if (settings.managedPassword) {
@@ -30,10 +35,12 @@ export function createCredentials(context: AuroraContext, home: AuroraSite, othe
             kmsKeyArn: home.keyArn,
             username: masterUsername,
             engine: "postgres",
+            host,
             port,
             dbname: databaseName,
             region: home.region,
             replicas: others.map(({ region, keyArn }) => ({ region, kmsKeyArn: keyArn })),
+            rotation: args.rotation,
             environment,
             tags: args.tags,
         },

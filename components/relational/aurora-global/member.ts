@@ -1,5 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { restoreInputs } from "../../shared/restore";
+import type { AuroraGlobalArgs } from "./aurora-global.args";
 import { AuroraStorage } from "./aurora-global.args";
 import type { AuroraContext } from "./context";
 import type { MasterCredentials } from "./credentials";
@@ -41,7 +43,7 @@ export function createMember(context: AuroraContext, site: AuroraSite, origin: M
             parent,
             protect: settings.protection.protect,
             dependsOn: [...site.logs, ...(home?.instances ?? [])],
-            ignoreChanges: globalCluster && decidedByAurora,
+            ignoreChanges: globalCluster === undefined ? restoreInputs : [...restoreInputs, ...decidedByAurora],
         },
     );
     const instances = Array.from({ length: site.instances }, (_, index) =>
@@ -116,12 +118,28 @@ function backupArgs(settings: AuroraContext["settings"], identifier: string): Pa
 }
 
 /** What is said once, to the member that the database is created in. Source: "Using the Amazon RDS Data API", limitations: not on secondaries. */
-function firstArgs({ settings }: AuroraContext, { credentials }: MemberOrigin): Partial<aws.rds.ClusterArgs> {
+function firstArgs({ args, settings }: AuroraContext, { credentials }: MemberOrigin): Partial<aws.rds.ClusterArgs> {
     if (credentials === undefined) return {};
     return {
         ...credentials.clusterArgs,
+        ...originOf(args),
         databaseName: settings.databaseName,
         enableHttpEndpoint: settings.dataApi,
+    };
+}
+
+/** What a regional database is restored from: a snapshot, or backups at a time. */
+function originOf({ restore }: AuroraGlobalArgs): Partial<aws.rds.ClusterArgs> {
+    if (restore === undefined) return {};
+    const { snapshotIdentifier, dateTime } = restore;
+    if (snapshotIdentifier !== undefined) return { snapshotIdentifier };
+    return {
+        restoreToPointInTime: {
+            sourceClusterIdentifier: restore.sourceIdentifier,
+            sourceClusterResourceId: restore.sourceResourceId,
+            restoreToTime: dateTime,
+            useLatestRestorableTime: dateTime === undefined ? true : undefined,
+        },
     };
 }
 

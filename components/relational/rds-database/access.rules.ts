@@ -3,7 +3,7 @@ import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits, NameLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, tlsRules } from "../shared/access";
+import { accessRules, grantRules, grantUserRules, masterRotationProblems, tlsRules } from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { RdsEngine } from "./engine-versions";
 import { isTlsParameter } from "./parameters";
@@ -21,12 +21,15 @@ const nameLimits: Record<RdsEngine, NameLimits> = {
 /** What RDS would refuse, or what would open the database, of names, credentials, sources and certificates. */
 export function accessProblems(args: RdsDatabaseArgs, settings: RdsSettings): Problem[] {
     const { databaseName } = args;
-    return brokenRules([
-        ...accessRules({ ...settings, databaseName }, nameLimits[args.engine]),
-        ...sourceRules(args),
-        ...grantRules(args.grants, grantLimits(settings)),
-        ...tlsRules(args.parameters, isTlsParameter),
-    ]);
+    return [
+        ...brokenRules([
+            ...accessRules({ ...settings, databaseName }, nameLimits[args.engine]),
+            ...sourceRules(args),
+            ...grantRules(args.grants, grantLimits(settings)),
+            ...tlsRules(args.parameters, isTlsParameter),
+        ]),
+        ...masterRotationProblems(args.rotation, settings.managedPassword),
+    ];
 }
 
 function sourceRules({ placement, recovery }: RdsDatabaseArgs): Rule[] {

@@ -15,11 +15,12 @@ export interface MasterCredentials {
     secret?: StoreSecret;
 }
 
-/** RDS makes and rotates the master password where it can; where it cannot, a generated one is kept in Secrets Manager. */
+/** RDS makes and rotates the master password where it can; where it cannot, a generated one is kept in Secrets Manager. `host` is of the instance, which is made after its password. */
 export function createCredentials(
     { name, args, settings, parent }: RdsContext,
     keyArn: pulumi.Input<string>,
     recoveryKey: RecoveryKey | undefined,
+    host: pulumi.Output<string>,
 ): MasterCredentials {
     const { username, engine, port, environment } = settings;
     if (settings.managedPassword) {
@@ -32,10 +33,12 @@ export function createCredentials(
             username,
             engine,
             port,
+            host,
             dbname: args.databaseName,
             region: args.placement.region,
             // A promoted replica keeps its users, so their password must outlive the region as well.
             replicas: recoveryKey && [recoveryKey],
+            rotation: args.rotation,
             environment,
             tags: args.tags,
         },

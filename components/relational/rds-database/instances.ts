@@ -1,9 +1,11 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { restoreInputs } from "../../shared/restore";
 import type { RdsContext } from "./context";
 import type { MasterCredentials } from "./credentials";
 import { RdsEngine } from "./engine-versions";
 import { createInstanceLogs } from "./logs";
+import type { RdsDatabaseArgs } from "./rds-database.args";
 import type { RdsSite } from "./site";
 
 /** What every instance, the writer and its replicas, is made with. */
@@ -48,6 +50,24 @@ function commonArgs({ args, settings }: RdsContext, site: RdsSite, monitoringRol
     };
 }
 
+/** What the writer is restored from: a snapshot, or backups at a time. */
+function originOf({
+    restore,
+}: RdsDatabaseArgs): Pick<aws.rds.InstanceArgs, "snapshotIdentifier" | "restoreToPointInTime"> {
+    if (restore === undefined) return {};
+    const { snapshotIdentifier, dateTime } = restore;
+    if (snapshotIdentifier !== undefined) return { snapshotIdentifier };
+    return {
+        restoreToPointInTime: {
+            sourceDbInstanceIdentifier: restore.sourceIdentifier,
+            sourceDbiResourceId: restore.sourceResourceId,
+            sourceDbInstanceAutomatedBackupsArn: restore.automatedBackupsArn,
+            restoreTime: dateTime,
+            useLatestRestorableTime: dateTime === undefined ? true : undefined,
+        },
+    };
+}
+
 function lifecycle(extendedSupport = false): string {
     return extendedSupport ? "open-source-rds-extended-support" : "open-source-rds-extended-support-disabled";
 }
@@ -82,8 +102,9 @@ export function createWriter(
                 ? (args.finalSnapshotIdentifier ?? `${identifier}-final`)
                 : undefined,
             blueGreenUpdate: args.blueGreenUpdates ? { enabled: true } : undefined,
+            ...originOf(args),
         },
-        { parent, protect: protection.protect, dependsOn: logs },
+        { parent, protect: protection.protect, dependsOn: logs, ignoreChanges: restoreInputs },
     );
 }
 

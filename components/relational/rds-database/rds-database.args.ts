@@ -1,8 +1,14 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlertTopicArns, AwsPlacementArgs } from "../../foundation/aws/placement";
+import type { SecretRotationArgs } from "../../foundation/aws/store-secret/store-secret.args";
 import type { StoreArgs } from "../../shared/store";
 import type { RecoveryCopy } from "../../shared/tiers";
-import type { CertificateAuthority, DatabaseInsights, RdsGrantArgs } from "../shared/database.args";
+import type {
+    CertificateAuthority,
+    DatabaseInsights,
+    DatabaseRestoreArgs,
+    RdsGrantArgs,
+} from "../shared/database.args";
 import type { RdsEngine } from "./engine-versions";
 
 /** The recovery region, and what the database finds there. */
@@ -52,6 +58,9 @@ export interface RdsSettingArgs {
     /** The name of the last snapshot. Default: `${identifier}-final`. */
     finalSnapshotIdentifier?: string;
 
+    /** What a new instance is restored from; it keeps the master user of its source, which username must name, and its key, which kmsKeyArn must be. Default: nothing. */
+    restore?: DatabaseRestoreArgs;
+
     /** The name of the instance in AWS, at most 50 characters. Default: project, stack and name, joined by hyphens. */
     identifier?: string;
     /** The database made in the instance. Default: none. */
@@ -62,6 +71,8 @@ export interface RdsSettingArgs {
     port?: number;
     /** Whether RDS itself makes and rotates the master password. Default: true, but false with read replicas and blue/green updates, where RDS cannot. */
     managedPassword?: boolean;
+    /** Who changes the master password, where RDS does not, and when. Default: nobody; RDS itself changes its own every week. */
+    rotation?: SecretRotationArgs;
     /** Whether database users can sign in by IAM. Default: true where the version has it. */
     iamAuthentication?: boolean;
     /** Roles that may connect. Default: none. */
@@ -94,6 +105,8 @@ export interface RdsSettingArgs {
     logExports?: string[];
     /** How long exported logs are kept, in days. Default: 365 in prod, else 30. */
     logRetentionDays?: number;
+    /** Whether what happens to the instances (failover, failure, restart, recovery, full storage) is told to the warning topics; RDS keeps 20 subscriptions a region unless more are asked for. Default: true. */
+    eventSubscription?: boolean;
     /** How much Database Insights shows. Default: advanced for tier premium, else standard. */
     databaseInsights?: DatabaseInsights;
     /** How long performance data is kept, in days: 7, a multiple of 31, or 731; 0 turns Insights off. Default: 465 for advanced, else 7. */
@@ -112,6 +125,6 @@ export interface RdsDatabaseArgs extends StoreArgs, RdsSettingArgs {
     alertTopics: AlertTopicArns;
     /** The recovery region; needed unless recoveryCopy is none. Default: none. */
     recovery?: RdsRecoveryArgs;
-    /** The CMK for storage, secret, logs and insights, in the database's region; it must admit RDS, Secrets Manager and CloudWatch Logs. Default: a StoreKey of its own. */
+    /** The CMK for storage, secret, logs and insights, in the database's region; it must admit RDS, Secrets Manager and CloudWatch Logs. Needed with restore. Default: a StoreKey of its own. */
     kmsKeyArn?: pulumi.Input<string>;
 }

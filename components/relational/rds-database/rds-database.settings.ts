@@ -46,6 +46,7 @@ export interface RdsSettings extends ObservationSettings {
     queryCacheMib: number;
     auditEvents: string[];
     logExports: string[];
+    eventSubscription: boolean;
 }
 
 const ports: Record<RdsEngine, number> = { [RdsEngine.MariaDb]: 3306, [RdsEngine.Postgres]: 5432 };
@@ -126,6 +127,7 @@ export function settingsOf(name: string, args: RdsDatabaseArgs): RdsSettings {
         maxConnections: args.maxConnections ?? connectionsFor(args.engine, instance.memoryGib),
         queryCacheMib: args.queryCacheMib ?? Math.min(64, instance.memoryGib * 16),
         auditEvents: args.auditEvents ?? auditEvents[args.engine],
+        eventSubscription: args.eventSubscription ?? true,
         ...observationSettings(args, hasInsights(args.engine, instance)),
         ...accessSettings(args, line, recoveryCopy),
     };

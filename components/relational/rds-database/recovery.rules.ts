@@ -1,4 +1,5 @@
 import type { Problem } from "../../shared/problems";
+import { restoreRules } from "../../shared/restore";
 import { RecoveryCopy } from "../../shared/tiers";
 import { backupRules } from "../shared/backup-windows";
 import type { RdsDatabaseArgs } from "./rds-database.args";
@@ -8,7 +9,24 @@ import { brokenRules, isWithin } from "../../shared/rule";
 
 /** What RDS would refuse of backups, windows and copies in the recovery region. */
 export function recoveryProblems(args: RdsDatabaseArgs, settings: RdsSettings): Problem[] {
-    return [...brokenRules(backupRules(settings)), ...copyProblems(args, settings), ...replicaProblems(args, settings)];
+    return [
+        ...brokenRules(backupRules(settings)),
+        ...copyProblems(args, settings),
+        ...replicaProblems(args, settings),
+        ...originProblems(args),
+    ];
+}
+
+/** What RDS would refuse of what a new instance is restored from. Source: "RestoreDBInstanceFromDBSnapshot" and "RestoreDBInstanceToPointInTime", which take no key. */
+function originProblems({ restore, kmsKeyArn }: RdsDatabaseArgs): Problem[] {
+    return brokenRules([
+        ...restoreRules(restore, ["snapshotIdentifier", "sourceIdentifier", "sourceResourceId", "automatedBackupsArn"]),
+        {
+            key: "kmsKeyArn",
+            broken: restore !== undefined && kmsKeyArn === undefined,
+            reason: "got none with restore, but a restored instance keeps the key of its source; give that key, or copy the snapshot under a key of your own and give that",
+        },
+    ]);
 }
 
 /** What a copy in another region needs there. */

@@ -1,5 +1,8 @@
+import type { SecretRotationArgs } from "../../foundation/aws/store-secret/store-secret.args";
+import { rotationProblems } from "../../foundation/aws/store-secret/store-secret.rules";
+import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
-import { isWithin } from "../../shared/rule";
+import { brokenRules, isWithin } from "../../shared/rule";
 import { CertificateAuthority } from "./database.args";
 import type { RdsGrantArgs } from "./database.args";
 
@@ -67,6 +70,16 @@ export function tlsRules(parameters: { [name: string]: string } = {}, isTls: (na
             broken: true,
             reason: `got "${value}", but TLS stays required; leave ${name} out`,
         }));
+}
+
+/** Who changes the master password: RDS its own, the user's function Strata's. */
+export function masterRotationProblems(rotation: SecretRotationArgs | undefined, managedPassword: boolean): Problem[] {
+    const ofManaged = {
+        key: "rotation",
+        broken: rotation !== undefined && managedPassword,
+        reason: "got it with a master password that RDS itself makes and changes; leave rotation out, or set managedPassword to false",
+    };
+    return [...brokenRules([ofManaged]), ...rotationProblems(rotation)];
 }
 
 /** Whom grants may let in as. */

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { callerAccount, regionOf } from "../../foundation/aws/account";
+import { regionOf } from "../../foundation/aws/account";
 import { logGroup } from "../../foundation/aws/log-group";
 import type { AwsPlacementArgs } from "../../foundation/aws/placement";
 import { secretReadPolicy } from "../../foundation/aws/secret-policy";
@@ -84,12 +84,12 @@ export function createDatabaseProxy(options: DatabaseProxyOptions): aws.rds.Prox
 
 /** The proxy's role reads its secrets, through their key, and nothing else. Source: "Configuring IAM authentication for RDS Proxy". */
 function createRole({ prefix, secretArns, keyArn, region, tags, parent }: DatabaseProxyOptions): pulumi.Output<string> {
-    const { accountId } = callerAccount(parent);
     const role = new aws.iam.Role(
         `${prefix}-proxy-role`,
         {
             description: `Secrets that the proxy of ${prefix} reads`,
-            assumeRolePolicy: trustService({ service: "rds.amazonaws.com", accountId }),
+            // RDS Proxy is not documented to say on whose behalf it comes. Source: "Setting up IAM policies for RDS Proxy".
+            assumeRolePolicy: trustService({ service: "rds.amazonaws.com" }),
             tags,
         },
         { parent },

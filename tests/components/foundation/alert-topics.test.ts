@@ -26,12 +26,14 @@ describe("Alert topics", () => {
         assert.match(await valueOf(made.result.infoTopicArn), /alerts-info$/);
     });
 
-    it("take messages from this account's alarms only, and from nobody without TLS", async () => {
+    it("take messages from this account's alarms and databases only, and from nobody without TLS", async () => {
         const made = await topics();
         const { Statement } = JSON.parse(made.one("alerts-critical-policy").inputs.policy);
-        const [account, alarms, plain] = Statement;
+        const [account, alarms, plain, events] = Statement;
         assert.deepEqual(account.Principal, { AWS: "arn:aws:iam::123456789012:root" });
         assert.deepEqual(alarms.Condition, { StringEquals: { "aws:SourceAccount": "123456789012" } });
+        assert.deepEqual(events.Principal, { Service: "events.rds.amazonaws.com" });
+        assert.deepEqual(events.Condition, alarms.Condition);
         assert.deepEqual([plain.Effect, plain.Condition], ["Deny", { Bool: { "aws:SecureTransport": "false" } }]);
         for (const { Resource } of Statement) assert.match(Resource, /alerts-critical$/);
     });

@@ -86,6 +86,15 @@ describe("A key's policy", () => {
         assert.deepEqual(alarms.Condition, { StringEquals: { "aws:SourceAccount": "123456789012" } });
     });
 
+    it("lets the events of databases publish to encrypted topics of the account and region", () => {
+        const events = statement(KeyUsage.Sns, "PublishByDatabaseEvents");
+        assert.deepEqual(events.Principal, { Service: "events.rds.amazonaws.com" });
+        assert.deepEqual(events.Action, ["kms:Decrypt", "kms:GenerateDataKey*"]);
+        assert.deepEqual(events.Condition, {
+            ArnLike: { "kms:EncryptionContext:aws:sns:topicArn": "arn:aws:sns:eu-west-2:123456789012:*" },
+        });
+    });
+
     it("grants to AWS's own resources only", () => {
         const grants = statement(KeyUsage.Rds, "GrantToItsServices");
         assert.deepEqual(grants.Condition?.Bool, { "kms:GrantIsForAWSResource": "true" });

@@ -58,6 +58,39 @@ describe("A store's secret", () => {
         assert.equal(statement.Condition.StringNotEquals["aws:PrincipalAccount"], "123456789012");
     });
 
+    const functionArn = "arn:aws:lambda:eu-west-2:123456789012:function:rotate";
+
+    it("is rotated by a function of the user's, every month unless another schedule is said, once it is whole", async () => {
+        const made = await secret({ rotation: { functionArn } });
+        const { inputs, dependencies } = made.one("s-rotation");
+        assert.equal(inputs.rotationLambdaArn, functionArn);
+        assert.deepEqual(inputs.rotationRules, { scheduleExpression: "rate(30 days)" });
+        assert.ok(dependencies.includes(made.one("s-version").urn));
+        const own = await secret({ rotation: { functionArn, schedule: "cron(0 4 1 * ? *)" } });
+        assert.equal(own.one("s-rotation").inputs.rotationRules.scheduleExpression, "cron(0 4 1 * ? *)");
+    });
+
+    it("is rotated by nobody unless it is said", async () => {
+        assert.deepEqual((await secret()).all("aws:secretsmanager/secretRotation:SecretRotation"), []);
+    });
+
+    it("takes the schedules that Secrets Manager takes", () => {
+        const refused = (schedule: string) => storeSecretProblems({ kmsKeyArn, rotation: { functionArn, schedule } });
+        for (const schedule of ["rate(1 day)", "rate(30 days)", "rate(4 hours)", "cron(0 /8 * * ? *)"])
+            assert.deepEqual(refused(schedule), [], schedule);
+        for (const schedule of ["30 days", "rate(0 days)", "rate(1000 days)", "rate(1 hours)", "cron(0 4 * * *)"])
+            assert.deepEqual(
+                refused(schedule),
+                [
+                    {
+                        key: "rotation.schedule",
+                        reason: `got "${schedule}"; rate(4 hours) to rate(999 days), or cron(...) of six fields in UTC, are allowed; set for example "rate(30 days)"`,
+                    },
+                ],
+                schedule,
+            );
+    });
+
     it("refuses a recovery window and a length that AWS has not, both at once", () => {
         const problems = storeSecretProblems({ kmsKeyArn, recoveryWindowDays: 3, passwordLength: 50 });
         assert.deepEqual(

@@ -79,19 +79,19 @@ function topicPolicy(topicArn: pulumi.Output<string>, account: CallerAccount): p
                 Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
             },
             {
+                Sid: "DenyWithoutTls",
+                Effect: "Deny",
+                Principal: "*",
+                ...publish,
+                Condition: { Bool: { "aws:SecureTransport": "false" } },
+            },
+            {
                 // Source: "Granting permissions to publish notifications to an Amazon SNS topic", Amazon RDS user guide.
                 Sid: "PublishByDatabaseEvents",
                 Effect: "Allow",
                 Principal: { Service: "events.rds.amazonaws.com" },
                 ...publish,
                 Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
-            },
-            {
-                Sid: "DenyWithoutTls",
-                Effect: "Deny",
-                Principal: "*",
-                ...publish,
-                Condition: { Bool: { "aws:SecureTransport": "false" } },
             },
         ],
     });

@@ -86,6 +86,11 @@ export function keyStatements(
         const Condition = { StringEquals: { "aws:SourceAccount": account.id } };
         const publish = ["kms:Decrypt", "kms:GenerateDataKey*"];
         statements.push({ ...allow("PublishByAlarms", { Service: "cloudwatch.amazonaws.com" }, publish), Condition });
+        // Events of RDS are not documented to tell the key for whose account they come, but SNS names the topic. Source: "Key management", Amazon SNS developer guide.
+        const topics = `arn:${account.partition}:sns:${region}:${account.id}:*`;
+        const ofTopics = { ArnLike: { "kms:EncryptionContext:aws:sns:topicArn": topics } };
+        const events = allow("PublishByDatabaseEvents", { Service: "events.rds.amazonaws.com" }, publish);
+        statements.push({ ...events, Condition: ofTopics });
     }
     return statements;
 }

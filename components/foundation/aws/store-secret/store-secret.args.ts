@@ -9,6 +9,14 @@ export interface SecretReplicaArgs {
     kmsKeyArn: pulumi.Input<string>;
 }
 
+/** Who changes the password, in the store and in the secret at once, and when. Source: "Rotate AWS Secrets Manager secrets". */
+export interface SecretRotationArgs {
+    /** The ARN of your Lambda function; it must reach the store, use the secret and its key, and let Secrets Manager invoke it. */
+    functionArn: pulumi.Input<string>;
+    /** When the password changes: `rate(n days)`, `rate(n hours)` from 4 hours on, or `cron(...)` in UTC. Default: rate(30 days). */
+    schedule?: string;
+}
+
 /** What a StoreSecret takes. */
 export interface StoreSecretArgs {
     /** The CMK that encrypts the secret, in the secret's region. */
@@ -17,7 +25,7 @@ export interface StoreSecretArgs {
     username?: string;
     /** The engine as RDS and its proxy know it, for example "mariadb" or "postgres". Default: left out. */
     engine?: pulumi.Input<string>;
-    /** The store's host name, where it is known before the store needs the password. Default: left out. */
+    /** The store's host name, which rotation needs. Default: left out. */
     host?: pulumi.Input<string>;
     /** The store's port. Default: left out. */
     port?: pulumi.Input<number>;
@@ -31,6 +39,8 @@ export interface StoreSecretArgs {
     region?: pulumi.Input<string>;
     /** Where the secret is copied to, so that it outlives its region. Default: nowhere. */
     replicas?: SecretReplicaArgs[];
+    /** Who changes the password from time to time, and when. Default: nobody. */
+    rotation?: SecretRotationArgs;
     /** Decides the recovery window, and whether Pulumi protects the secret. Default: dev. */
     environment?: Environment;
     /** How long a deleted secret can be brought back, in days: 0 (at once) or 7 to 30. Default: 30 in prod, 7 in dev, 0 in local. */

@@ -49,11 +49,12 @@ export class StoreSecret extends pulumi.ComponentResource {
         this.closeToOthers(name, args);
         const { engine, host, port, dbname } = args;
         const value = { username, password, engine, host, port, dbname };
-        new aws.secretsmanager.SecretVersion(
+        const version = new aws.secretsmanager.SecretVersion(
             `${name}-version`,
             { region: args.region, secretId: this.secret.id, secretString: pulumi.secret(pulumi.jsonStringify(value)) },
             { parent: this },
         );
+        this.rotate(name, args, version);
 
         this.secretArn = this.secret.arn;
         this.password = pulumi.secret(password);
@@ -65,6 +66,22 @@ export class StoreSecret extends pulumi.ComponentResource {
         const atLeastOne = { minLower: 1, minUpper: 1, minNumeric: 1, minSpecial: 1 };
         const charset = { length, overrideSpecial: specialCharacters, ...atLeastOne };
         return new random.RandomPassword(`${name}-password`, charset, { parent: this });
+    }
+
+    /** Lets the user's function change the password. The first time it does is at once, which shows that it can, so the secret must be whole. */
+    private rotate(name: string, args: StoreSecretArgs, version: aws.secretsmanager.SecretVersion): void {
+        const { rotation, region } = args;
+        if (rotation === undefined) return;
+        new aws.secretsmanager.SecretRotation(
+            `${name}-rotation`,
+            {
+                region,
+                secretId: this.secret.id,
+                rotationLambdaArn: rotation.functionArn,
+                rotationRules: { scheduleExpression: rotation.schedule ?? "rate(30 days)" },
+            },
+            { parent: this, dependsOn: version },
+        );
     }
 
     /** Whatever IAM says, no principal of another account reads the secret. */
