@@ -42,7 +42,7 @@ export function failureOf(failed: Failed): AutomationError {
         );
     const mandatory = details.violations.filter(({ enforcement }) => enforcement === "mandatory");
     if (mandatory.length > 0) {
-        const told = mandatory.map(({ policy, pack, message }) => `${pack}/${policy}: ${message}`);
+        const told = mandatory.map(({ policy, pack, message }) => `${pack}/${policy}: ${oneLine(message)}`);
         return new PolicyError(told.join("; "), details);
     }
     if (wasKilled(thrown)) return new CrashError(`\`pulumi\` was ended from outside${suffix(problem)}`, details);
@@ -54,7 +54,7 @@ function failureOfWork({ details, programFailures }: Failed, problems: string[])
     const problem = problems.join("; ");
     if (details.failures.length > 0)
         return new ProviderError(
-            details.failures.map(({ type, name, message }) => `${type} ${name}: ${message}`).join("; "),
+            details.failures.map(({ type, name, message }) => `${type} ${name}: ${oneLine(message)}`).join("; "),
             details,
             details.failures.every(({ message }) => isTransient(message)),
         );
