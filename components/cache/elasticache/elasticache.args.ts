@@ -151,7 +151,7 @@ export interface ElasticacheSettingArgs {
     /** The name of the last snapshot. Default: `${identifier}-final`. */
     finalSnapshotIdentifier?: string;
     /** What a new cache is filled from. Default: nothing, it begins empty. */
-    restoreFrom?: CacheRestoreArgs;
+    restore?: CacheRestoreArgs;
     /** Whether the recovery region has a copy that can be promoted (Global Datastore). Default: by tier, where a recovery region is given. */
     globalDatastore?: boolean;
 

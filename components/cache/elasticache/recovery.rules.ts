@@ -42,18 +42,18 @@ export function recoveryProblems(args: ElasticacheClusterArgs, settings: Elastic
 }
 
 /** Source: "Restoring from a backup into a new cache", Amazon ElastiCache user guide. */
-function restoreRules({ restoreFrom }: ElasticacheClusterArgs, { deployment }: ElasticacheSettings): Rule[] {
-    if (restoreFrom === undefined) return [];
-    const { snapshotName, snapshotArns } = restoreFrom;
+function restoreRules({ restore }: ElasticacheClusterArgs, { deployment }: ElasticacheSettings): Rule[] {
+    if (restore === undefined) return [];
+    const { snapshotName, snapshotArns } = restore;
     const count = [snapshotName, snapshotArns].filter((source) => source !== undefined).length;
     return [
         {
-            key: "restoreFrom",
+            key: "restore",
             broken: count !== 1,
             reason: `got ${count} of snapshotName and snapshotArns; a cache is filled from one of them; set one`,
         },
         {
-            key: "restoreFrom.snapshotName",
+            key: "restore.snapshotName",
             broken: snapshotName !== undefined && deployment === CacheDeployment.Serverless,
             reason: `got a name for a serverless cache, which takes ARNs; set snapshotArns`,
         },

@@ -87,8 +87,8 @@ export function createReplicationGroup(
         `${name}-cache`,
         {
             ...sharedArgs(context, name, site),
-            snapshotName: args.restoreFrom?.snapshotName,
-            snapshotArns: args.restoreFrom?.snapshotArns,
+            snapshotName: args.restore?.snapshotName,
+            snapshotArns: args.restore?.snapshotArns,
             ...accessArgs(context, credentials, users),
             description: `Cache ${name}`,
             engine: settings.engine,

@@ -31,7 +31,7 @@ export function createServerlessCache(
             },
             snapshotRetentionLimit: settings.backupRetentionDays,
             dailySnapshotTime: settings.backupWindow.split("-")[0],
-            snapshotArnsToRestores: args.restoreFrom?.snapshotArns,
+            snapshotArnsToRestores: args.restore?.snapshotArns,
             tags: args.tags,
         },
         {

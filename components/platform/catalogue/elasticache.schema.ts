@@ -43,7 +43,7 @@ const shape: Shape<Omit<ElasticacheStore, "service">> = {
     backupWindow: z.string().optional(),
     maintenanceWindow: z.string().optional(),
     finalSnapshotIdentifier: z.string().optional(),
-    restoreFrom: z
+    restore: z
         .strictObject({ snapshotName: z.string().optional(), snapshotArns: z.array(z.string()).optional() })
         .optional(),
     globalDatastore: z.boolean().optional(),

@@ -42,6 +42,9 @@ const shape: Shape<Omit<RedshiftStore, "service">> = {
     manualSnapshotRetentionDays: wholeNumber(-1).optional(),
     snapshotIntervalHours: wholeNumber(1).optional(),
     recoveryCopy: z.enum(RecoveryCopy).optional(),
+    restore: z
+        .strictObject({ snapshotIdentifier: z.string().optional(), snapshotArn: z.string().optional() })
+        .optional(),
     finalSnapshotIdentifier: z.string().optional(),
     maintenanceWindow: z.string().optional(),
     maintenanceTrack: z.enum(MaintenanceTrack).optional(),

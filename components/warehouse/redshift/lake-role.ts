@@ -30,15 +30,20 @@ export function createLakeRole({ name, args, settings, parent }: RedshiftContext
     return role;
 }
 
-/** Redshift names the database user by an external id, which limits the role to this cluster. Source: "Authorizing COPY, UNLOAD, CREATE EXTERNAL FUNCTION, and CREATE EXTERNAL SCHEMA operations using IAM roles". */
+/**
+ * Redshift names the database user by an external id, and is not documented to name an account or ARN as other services do. It limits the
+ * role to this cluster; of a workgroup, whose name in it is less sure, to the account and region. Source: "Restricting access to IAM roles",
+ * Amazon Redshift management guide.
+ */
 function lakeTrust(
     { deployment, identifier }: RedshiftContext["settings"],
     { placement }: RedshiftContext["args"],
     parent: pulumi.Resource,
 ): pulumi.Output<string> {
     const { accountId, partition } = callerAccount(parent);
-    const users = pulumi.interpolate`arn:${partition}:redshift:${regionOf(placement.region, parent)}:${accountId}:dbuser:${identifier}/*`;
     const isProvisioned = deployment === RedshiftDeployment.Provisioned;
+    const whose = isProvisioned ? `${identifier}/*` : "*";
+    const users = pulumi.interpolate`arn:${partition}:redshift:${regionOf(placement.region, parent)}:${accountId}:dbuser:${whose}`;
     return pulumi.jsonStringify({
         Version: "2012-10-17",
         Statement: [
@@ -50,7 +55,7 @@ function lakeTrust(
                         : ["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"],
                 },
                 Action: "sts:AssumeRole",
-                ...(isProvisioned ? { Condition: { StringLike: { "sts:ExternalId": users } } } : {}),
+                Condition: { StringLike: { "sts:ExternalId": users } },
             },
         ],
     });

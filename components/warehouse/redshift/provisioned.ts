@@ -49,6 +49,19 @@ function createGroups({ name, args, settings, parent }: RedshiftContext) {
     return { clusterSubnetGroupName: subnets.name, clusterParameterGroupName: parameters.name };
 }
 
+/** What a cluster is made from, and what it keeps of itself. */
+function snapshotArgs({ args, settings }: RedshiftContext) {
+    const { identifier, protection, backupRetentionDays, manualSnapshotRetentionDays } = settings;
+    const finalSnapshot = args.finalSnapshotIdentifier ?? `${identifier}-final`;
+    return {
+        ...args.restore,
+        automatedSnapshotRetentionPeriod: backupRetentionDays,
+        manualSnapshotRetentionPeriod: manualSnapshotRetentionDays,
+        skipFinalSnapshot: !protection.finalSnapshot,
+        finalSnapshotIdentifier: protection.finalSnapshot ? finalSnapshot : undefined,
+    };
+}
+
 /** Redshift has no deletion protection of its own; where one is due, Pulumi's stands in for it. */
 function createCluster(context: RedshiftContext, { securityGroupId, lakeRole }: Surroundings): aws.redshift.Cluster {
     const { name, args, settings, keyArn, parent } = context;
@@ -75,19 +88,19 @@ function createCluster(context: RedshiftContext, { securityGroupId, lakeRole }: 
             enhancedVpcRouting: true,
             vpcSecurityGroupIds: [securityGroupId],
             ...rolesOf(lakeRole, args.iamRoleArns),
-            automatedSnapshotRetentionPeriod: settings.backupRetentionDays,
-            manualSnapshotRetentionPeriod: settings.manualSnapshotRetentionDays,
-            skipFinalSnapshot: !protection.finalSnapshot,
-            finalSnapshotIdentifier: protection.finalSnapshot
-                ? (args.finalSnapshotIdentifier ?? `${identifier}-final`)
-                : undefined,
+            ...snapshotArgs(context),
             preferredMaintenanceWindow: settings.maintenanceWindow,
             maintenanceTrackName: settings.maintenanceTrack,
             allowVersionUpgrade: true,
             applyImmediately: settings.applyImmediately,
             tags: args.tags,
         },
-        { parent, protect: protection.protect || protection.deletionProtection },
+        {
+            parent,
+            protect: protection.protect || protection.deletionProtection,
+            // Read at creation only; to forget it afterwards is no change.
+            ignoreChanges: ["snapshotIdentifier", "snapshotArn"],
+        },
     );
 }
 

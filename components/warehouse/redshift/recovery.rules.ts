@@ -35,7 +35,20 @@ export function recoveryProblems(args: RedshiftWarehouseArgs, settings: Redshift
             reason: `got "${maintenanceWindow}"; it is ddd:hh:mm-ddd:hh:mm in UTC, ${shortestWindowMinutes} minutes to a day; set for example "sun:04:00-sun:05:00"`,
         },
         ...copyRules(args, settings),
+        ...restoreRules(args),
     ]);
+}
+
+function restoreRules({ restore }: RedshiftWarehouseArgs): Rule[] {
+    if (restore === undefined) return [];
+    const count = [restore.snapshotIdentifier, restore.snapshotArn].filter((source) => source !== undefined).length;
+    return [
+        {
+            key: "restore",
+            broken: count !== 1,
+            reason: `got ${count} of snapshotIdentifier and snapshotArn; a cluster is made from one snapshot; set one of them`,
+        },
+    ];
 }
 
 function copyRules({ recovery, placement }: RedshiftWarehouseArgs, settings: RedshiftSettings): Rule[] {

@@ -101,6 +101,14 @@ export interface RedshiftGrantArgs {
     dataApi?: boolean;
 }
 
+/** The snapshot that a new cluster is made from; it cannot be done to a cluster that exists, and taking it away later changes nothing. */
+export interface RedshiftRestoreArgs {
+    /** The snapshot's name, in the same account and region. Default: none. */
+    snapshotIdentifier?: pulumi.Input<string>;
+    /** The snapshot's ARN, where another account shares it or it is of a serverless namespace. Default: none. */
+    snapshotArn?: pulumi.Input<string>;
+}
+
 /** The recovery region, and what the warehouse finds there. */
 export interface RedshiftRecoveryArgs {
     /** The region, another than the warehouse's own. */
@@ -138,6 +146,8 @@ export interface RedshiftSettingArgs {
     snapshotIntervalHours?: number;
     /** What the recovery region keeps: none or backups. Default: by tier, none for serverless. */
     recoveryCopy?: RecoveryCopy;
+    /** Provisioned: what a new cluster is made from. Default: nothing, it begins empty. */
+    restore?: RedshiftRestoreArgs;
     /** The name of the last snapshot of a provisioned cluster. Default: `${identifier}-final`. */
     finalSnapshotIdentifier?: string;
     /** Provisioned: when Redshift may maintain the cluster, every week, `ddd:hh:mm-ddd:hh:mm` in UTC. Default: sun:04:00-sun:05:00. */

@@ -18,6 +18,7 @@ const ownSettings: Record<RedshiftDeployment, (keyof RedshiftSettingArgs)[]> = {
         "multiAz",
         "relocation",
         "finalSnapshotIdentifier",
+        "restore",
         "maintenanceWindow",
         "pauseSchedule",
         "applyImmediately",

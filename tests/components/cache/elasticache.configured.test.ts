@@ -144,12 +144,12 @@ describe("ElasticacheCluster when configured", () => {
     });
 
     it("is filled from a snapshot once, and not replaced when that is left out later", async () => {
-        const nodes = (await deploy({ restoreFrom: { snapshotName: "sessions-final" } })).one("sessions-cache");
+        const nodes = (await deploy({ restore: { snapshotName: "sessions-final" } })).one("sessions-cache");
         assert.equal(nodes.inputs.snapshotName, "sessions-final");
         assert.deepEqual(nodes.ignoreChanges, ["snapshotName", "snapshotArns"]);
         const snapshotArns = ["arn:aws:elasticache:eu-west-2:123456789012:serverlesssnapshot:sessions-final"];
         const deployment = CacheDeployment.Serverless;
-        const serverless = (await deploy({ deployment, restoreFrom: { snapshotArns } })).one("sessions-cache");
+        const serverless = (await deploy({ deployment, restore: { snapshotArns } })).one("sessions-cache");
         assert.deepEqual(serverless.inputs.snapshotArnsToRestores, snapshotArns);
         assert.deepEqual(serverless.ignoreChanges, ["snapshotArnsToRestores"]);
     });

@@ -161,13 +161,13 @@ const refused: [fact: string, over: Partial<ElasticacheClusterArgs>, message: st
     ],
     [
         "a cache is filled from one source",
-        { restoreFrom: {} },
-        "restoreFrom: got 0 of snapshotName and snapshotArns; a cache is filled from one of them; set one",
+        { restore: {} },
+        "restore: got 0 of snapshotName and snapshotArns; a cache is filled from one of them; set one",
     ],
     [
         "a serverless cache is filled from snapshots by their ARNs",
-        { ...serverless, restoreFrom: { snapshotName: "s" } },
-        "restoreFrom.snapshotName: got a name for a serverless cache, which takes ARNs; set snapshotArns",
+        { ...serverless, restore: { snapshotName: "s" } },
+        "restore.snapshotName: got a name for a serverless cache, which takes ARNs; set snapshotArns",
     ],
     [
         "a serverless cache is in cluster mode always",

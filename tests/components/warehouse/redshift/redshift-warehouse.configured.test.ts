@@ -46,6 +46,21 @@ describe("RedshiftWarehouse when configured", () => {
         assert.deepEqual([egress.prefixListId, egress.fromPort, egress.toPort], ["pl-7ca54015", 443, 443]);
     });
 
+    it("keeps the lake's role of a workgroup to the account and region", async () => {
+        const { one } = await deploy({ tier: Tier.Basic, lake: [{ bucketArn: "arn:aws:s3:::lake" }] });
+        const [trust] = statementsOf(one("reporting-lake").inputs.assumeRolePolicy);
+        const users = "arn:aws:redshift:eu-west-2:123456789012:dbuser:*";
+        assert.deepEqual(trust.Condition, { StringLike: { "sts:ExternalId": users } });
+    });
+
+    it("is made from a snapshot once, and not changed when that is left out later", async () => {
+        const { inputs, ignoreChanges } = (await deploy({ restore: { snapshotIdentifier: "old-final" } })).one(
+            "reporting-cluster",
+        );
+        assert.equal(inputs.snapshotIdentifier, "old-final");
+        assert.deepEqual(ignoreChanges, ["snapshotIdentifier", "snapshotArn"]);
+    });
+
     it("lets roles connect as their own users, and run statements where they may", async () => {
         const grants = [
             { grantName: "bi", roleName: "bi" },

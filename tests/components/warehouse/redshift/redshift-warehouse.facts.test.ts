@@ -125,6 +125,16 @@ const refused: [fact: string, over: Partial<RedshiftWarehouseArgs>, message: str
         "manualSnapshotRetentionDays: got 0; Redshift keeps manual snapshots 1 to 3,653 days, or for ever; set one of those or -1",
     ],
     [
+        "a cluster is made from one snapshot",
+        { restore: { snapshotIdentifier: "a", snapshotArn: "arn:aws:redshift:eu-west-2:123456789012:snapshot:a/a" } },
+        "restore: got 2 of snapshotIdentifier and snapshotArn; a cluster is made from one snapshot; set one of them",
+    ],
+    [
+        "the provider makes no namespace from a snapshot",
+        { tier: Basic, restore: { snapshotIdentifier: "a" } },
+        "restore: belongs to deployment provisioned, and this warehouse is serverless; leave restore out or set deployment to provisioned",
+    ],
+    [
         "a snapshot is taken every day at least",
         { snapshotIntervalHours: 48 },
         "snapshotIntervalHours: got 48; a snapshot is taken every 1 to 24 hours; set one of those",
