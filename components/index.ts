@@ -38,6 +38,28 @@ export type { StoreKeyArgs } from "./foundation/aws/store-key/store-key.args";
 export { KeyUsage } from "./foundation/aws/store-key/store-key.args";
 export { StoreSecret } from "./foundation/aws/store-secret/store-secret";
 export type { StoreSecretArgs } from "./foundation/aws/store-secret/store-secret.args";
+export type { MetricAlertOptions, MetricAlertSpec, MetricDimension } from "./foundation/azure/alarms";
+export { MetricAggregation, MetricComparison, alertIds, createMetricAlerts } from "./foundation/azure/alarms";
+export { AzureAlertGroups } from "./foundation/azure/alert-groups/azure-alert-groups";
+export type { AzureAlertGroupsArgs } from "./foundation/azure/alert-groups/azure-alert-groups.args";
+export { AzureLogs } from "./foundation/azure/logs/azure-logs";
+export type { AzureLogsArgs } from "./foundation/azure/logs/azure-logs.args";
+export { AzureNetwork } from "./foundation/azure/network/azure-network";
+export type { AzureNetworkArgs, ExistingAzureNetwork } from "./foundation/azure/network/azure-network.args";
+export type { AlertGroupIds, AzureKeyArgs, AzurePlacementArgs, SecretVaultArgs } from "./foundation/azure/placement";
+export { AzureDnsMode } from "./foundation/azure/placement";
+export { AzurePrivateZone } from "./foundation/azure/private-zone/azure-private-zone";
+export type { AzurePrivateZoneArgs } from "./foundation/azure/private-zone/azure-private-zone.args";
+export { PrivateZone } from "./foundation/azure/private-zone/private-zone";
+export { AzureStoreKey } from "./foundation/azure/store-key/azure-store-key";
+export type { AzureStoreKeyArgs } from "./foundation/azure/store-key/azure-store-key.args";
+export { AzureKeyUsage } from "./foundation/azure/store-key/azure-store-key.args";
+export { AzureStoreSecret } from "./foundation/azure/store-secret/azure-store-secret";
+export type { AzureStoreSecretArgs } from "./foundation/azure/store-secret/azure-store-secret.args";
+export type { AzurePrincipalArgs } from "./foundation/azure/store-settings";
+export { AzureAccess, AzurePrincipalType } from "./foundation/azure/store-settings";
+export { AzureVault } from "./foundation/azure/vault/azure-vault";
+export type { AzureVaultArgs } from "./foundation/azure/vault/azure-vault.args";
 export type { LakeFormationGrantArgs, LakeGrantArgs } from "./lake/s3-lake/grants.args";
 export { LakeAccess, LakeFormationPermission } from "./lake/s3-lake/grants.args";
 export { S3Lake } from "./lake/s3-lake/s3-lake";
@@ -74,7 +96,13 @@ export type { DynamodbGlobalIndexArgs, DynamodbLocalIndexArgs } from "./nosql/dy
 export { DynamodbAttributeType, DynamodbProjection } from "./nosql/dynamodb-table/keys.args";
 export { DataPlatform } from "./platform/data-platform/data-platform";
 export type { DataPlatformArgs } from "./platform/data-platform/data-platform.args";
-export { CacheService, NosqlService, RelationalService } from "./platform/data-platform/data-platform.args";
+export {
+    CacheService,
+    LakeService,
+    NosqlService,
+    RelationalService,
+    WarehouseService,
+} from "./platform/data-platform/data-platform.args";
 export { AuroraGlobal } from "./relational/aurora-global/aurora-global";
 export type {
     AuroraGlobalArgs,

@@ -47,7 +47,7 @@ export interface AzureRedisSizes {
 }
 
 /** How many copies a storage account keeps, and where. */
-export enum StorageReplication {
+export enum StorageRedundancy {
     /** Three in one data centre. */
     Lrs = "LRS",
     /** Three over three zones. */
@@ -64,9 +64,9 @@ export enum StorageReplication {
 
 /** Sizes of a lake on ADLS Gen2. */
 export interface AdlsSizes {
-    replication: StorageReplication;
-    /** The replication where environment is not prod. */
-    replicationOutsideProd: StorageReplication;
+    redundancy: StorageRedundancy;
+    /** The redundancy where environment is not prod. */
+    redundancyOutsideProd: StorageRedundancy;
     softDeleteDays: number;
     /** The size from which the info group is told, in GiB. */
     capacityAlarmGib: number;
@@ -112,8 +112,8 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
         cosmos: { serverless: true, recoveryRegion: false, zoneRedundant: false, backupRetentionDays: 7 },
         azureRedis: { skuName: "Balanced_B1", highAvailability: false, geoReplicated: false },
         adls: {
-            replication: StorageReplication.Zrs,
-            replicationOutsideProd: StorageReplication.Lrs,
+            redundancy: StorageRedundancy.Zrs,
+            redundancyOutsideProd: StorageRedundancy.Lrs,
             softDeleteDays: 7,
             capacityAlarmGib: 1_024,
             dailyEgressAlarmGib: 100,
@@ -144,8 +144,8 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
         },
         azureRedis: { skuName: "Balanced_B10", highAvailability: true, geoReplicated: false },
         adls: {
-            replication: StorageReplication.Zrs,
-            replicationOutsideProd: StorageReplication.Zrs,
+            redundancy: StorageRedundancy.Zrs,
+            redundancyOutsideProd: StorageRedundancy.Zrs,
             softDeleteDays: 14,
             capacityAlarmGib: 10_240,
             dailyEgressAlarmGib: 1_024,
@@ -177,8 +177,8 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
         },
         azureRedis: { skuName: "MemoryOptimized_M20", highAvailability: true, geoReplicated: true },
         adls: {
-            replication: StorageReplication.Gzrs,
-            replicationOutsideProd: StorageReplication.Gzrs,
+            redundancy: StorageRedundancy.Gzrs,
+            redundancyOutsideProd: StorageRedundancy.Gzrs,
             softDeleteDays: 30,
             capacityAlarmGib: 102_400,
             dailyEgressAlarmGib: 10_240,

@@ -4,6 +4,7 @@ import type ts from "typescript";
 import { Tier } from "../../components/shared/tier";
 import type { TierSizes } from "../../components/shared/tiers";
 import { RedshiftDeployment, tiers } from "../../components/shared/tiers";
+import { azureTierRows } from "./pages.azure";
 import type { ComponentTypes, PropertyReference } from "./types";
 import { root } from "./types";
 
@@ -60,6 +61,7 @@ export function tiersPage(): string {
         row("DocumentDB backups kept, days", ({ documentdb }) => String(documentdb.backupRetentionDays)),
         row("Redshift", redshiftCell),
         row("Redshift snapshots kept, days", ({ redshift: { backupRetentionDays } }) => String(backupRetentionDays)),
+        ...azureTierRows.map(([title, cell]) => row(title, cell)),
     ];
     return `# Tiers\n\nWhat a store is made of when its config says one word. Every setting can be overridden in its entry.\n\n${table(["", ...Object.values(Tier)], rows)}\n`;
 }
@@ -67,13 +69,16 @@ export function tiersPage(): string {
 /** The keys of a stack's config. */
 export function configPage(types: ComponentTypes): string {
     const type = types.checker.getTypeAtLocation(types.declaration("DataPlatformArgs"));
-    const properties = types.properties(type).filter(({ name }) => name !== "region");
+    const properties = types.properties(type).filter(({ name }) => !["region", "location"].includes(name));
     const keys = properties.map((property) => ({ ...property, name: `strata:${property.name}` }));
-    const region = ["`aws:region`", "string", "The AWS region of the stores.", "required"];
+    const regions = [
+        ["`aws:region`", "string", "The AWS region of the stores.", "required with a store on AWS"],
+        ["`azure-native:location`", "string", "The Azure region of the stores.", "required with a store on Azure"],
+    ];
     const intro =
         "The keys of `Pulumi.<stack>.yaml`, under `config`. The first line of each file names the schema, so that editors complete and check it.";
     const head = ["key", "type", "meaning", "default"];
-    const body = table(head, [region, ...keys.map(propertyRow)]);
+    const body = table(head, [...regions, ...keys.map(propertyRow)]);
     return `# Config\n\n${intro}\n\n${body}\n${heldTypes(properties, types, new Set())}`;
 }
 

@@ -30,9 +30,10 @@ export function stackConfigJsonSchema(types: ComponentTypes): JsonSchema {
                 type: "object",
                 properties: {
                     "aws:region": { type: "string", description: "The AWS region of the stores." },
+                    "azure-native:location": { type: "string", description: "The Azure region of the stores." },
                     ...Object.fromEntries(ofStrata),
                 },
-                required: ["aws:region", ...(required as string[]).map((key) => `strata:${key}`)],
+                required: (required as string[]).map((key) => `strata:${key}`),
                 // Other providers' keys are theirs to check; another key under strata: is a mistake.
                 patternProperties: { "^(?!strata:)": {} },
                 additionalProperties: false,

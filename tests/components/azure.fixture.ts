@@ -2,7 +2,7 @@ import type {
     AlertGroupIds,
     AzureKeyArgs,
     AzurePlacementArgs,
-    AzureVaultArgs,
+    SecretVaultArgs,
 } from "../../components/foundation/azure/placement";
 import { PrivateZone } from "../../components/foundation/azure/private-zone/private-zone";
 import { subscriptionId } from "./mocks.azure";
@@ -34,7 +34,7 @@ export const alertGroups: AlertGroupIds = {
 };
 
 /** The vault of an Azure region. */
-export function azureVault(location = "uksouth"): AzureVaultArgs {
+export function azureVault(location = "uksouth"): SecretVaultArgs {
     return {
         vaultId: `${group(location)}/providers/Microsoft.KeyVault/vaults/strata-${location}`,
         vaultName: `strata-${location}`,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { logRetentionDays } from "./log-retention";
 
 /** What a log group needs besides its name. */
 export interface LogGroupOptions {
@@ -12,10 +13,7 @@ export interface LogGroupOptions {
     parent: pulumi.Resource;
 }
 
-/** The retention periods that CloudWatch Logs takes, in days. Source: PutRetentionPolicy, Amazon CloudWatch Logs API reference. */
-export const logRetentionDays = [
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-];
+export { logRetentionDays };
 
 /** Creates an encrypted log group whose events expire. `logGroupName` is fixed where a service writes to a name of its own choice. */
 export function logGroup(

@@ -55,7 +55,7 @@ export interface AzureKeyArgs {
 }
 
 /** A Key Vault that a store's secrets are kept in; an AzureVault is one. */
-export interface AzureVaultArgs {
+export interface SecretVaultArgs {
     /** The vault's resource id. */
     vaultId: pulumi.Input<string>;
     /** The vault's name. */

@@ -29,7 +29,7 @@ describe("The generated reference", () => {
         for (const entry of properties["strata:relational"].items.oneOf) {
             assert.ok(entry.properties.name.description, JSON.stringify(entry.properties.service));
         }
-        assert.deepEqual(required, ["aws:region", "strata:environment"]);
+        assert.deepEqual(required, ["strata:environment"]);
         assert.equal(additionalProperties, false);
     });
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../shared/problems";
-import { logRetentionDays } from "../log-group";
+import { retentionReason } from "../log-retention";
 import type { AwsNetworkArgs, ExistingNetwork } from "./aws-network.args";
 import { overlap, parseCidr } from "../../../shared/cidr";
 
@@ -55,10 +55,8 @@ function createdProblems(args: AwsNetworkArgs): Problem[] {
         });
     }
     const days = args.flowLogRetentionDays;
-    if (days !== undefined && !logRetentionDays.includes(days)) {
-        const reason = `got ${days}; CloudWatch Logs takes ${logRetentionDays.join(", ")}; set one of those or leave it out`;
-        problems.push({ key: "flowLogRetentionDays", reason });
-    }
+    const reason = days === undefined ? undefined : retentionReason(days);
+    if (reason !== undefined) problems.push({ key: "flowLogRetentionDays", reason });
     return problems;
 }
 

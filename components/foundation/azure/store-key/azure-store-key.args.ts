@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Environment } from "../../../shared/tier";
-import type { AzurePlacementArgs, AzureVaultArgs } from "../placement";
+import type { AzurePlacementArgs, SecretVaultArgs } from "../placement";
 
 /** The kind of store that a key encrypts. */
 export enum AzureKeyUsage {
@@ -27,7 +27,7 @@ export interface AzureStoreKeyArgs {
     /** Where its identity stands: the region of the stores. */
     placement: AzurePlacementArgs;
     /** The vault of the same region that keeps the key. */
-    vault: AzureVaultArgs;
+    vault: SecretVaultArgs;
     /** Whether Pulumi protects the key: in prod. Default: dev. */
     environment?: Environment;
     /** Tags for key and identity. Default: none. */

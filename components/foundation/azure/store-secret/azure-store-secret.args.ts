@@ -1,11 +1,11 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Environment } from "../../../shared/tier";
-import type { AzureVaultArgs } from "../placement";
+import type { SecretVaultArgs } from "../placement";
 
 /** What an AzureStoreSecret takes. */
 export interface AzureStoreSecretArgs {
     /** The vault that keeps it. */
-    vault: AzureVaultArgs;
+    vault: SecretVaultArgs;
     /** The secret value, for example a key that the store made. Default: a generated password. */
     value?: pulumi.Input<string>;
     /** The generated password's length, 16 to 128 characters. Default: 32. */

@@ -3,7 +3,7 @@ import type { Environment } from "../../../shared/tier";
 import type { AzureDnsMode, AzurePlacementArgs } from "../placement";
 
 /** What an AzureVault takes. */
-export interface AzureVaultComponentArgs {
+export interface AzureVaultArgs {
     /** Where it stands, and the workspace that its audit log goes to. */
     placement: AzurePlacementArgs;
     /** Who keeps the DNS records of its private endpoint, by the endpoint's sub-resource, which is "vault". Default: managed. */

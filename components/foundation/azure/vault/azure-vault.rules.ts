@@ -2,13 +2,13 @@ import type { Problem } from "../../../shared/problems";
 import { brokenRules, isWithin } from "../../../shared/rule";
 import { endpointRules } from "../placement.rules";
 import { PrivateZone } from "../private-zone/private-zone";
-import type { AzureVaultComponentArgs } from "./azure-vault.args";
+import type { AzureVaultArgs } from "./azure-vault.args";
 
 /** The one endpoint of a vault. */
 export const vaultEndpoint = { subResource: "vault", zones: [PrivateZone.KeyVault] };
 
 /** What Azure would refuse of a vault. Source: "Azure Key Vault soft-delete overview". */
-export function azureVaultProblems({ placement, endpointDns, softDeleteDays }: AzureVaultComponentArgs): Problem[] {
+export function azureVaultProblems({ placement, endpointDns, softDeleteDays }: AzureVaultArgs): Problem[] {
     return brokenRules([
         ...endpointRules("placement", placement, [vaultEndpoint], endpointDns),
         {

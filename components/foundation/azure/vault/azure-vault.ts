@@ -8,7 +8,7 @@ import { callerClient } from "../client";
 import { sendDiagnostics } from "../diagnostics";
 import { lockInProd } from "../lock";
 import { privateEndpoint } from "../private-endpoint";
-import type { AzureVaultComponentArgs } from "./azure-vault.args";
+import type { AzureVaultArgs } from "./azure-vault.args";
 import { azureVaultProblems, vaultEndpoint } from "./azure-vault.rules";
 
 const softDeleteDays: Record<Environment, number> = {
@@ -36,7 +36,7 @@ export class AzureVault extends pulumi.ComponentResource {
     /** The vault itself. */
     public readonly vault: keyvault.Vault;
 
-    constructor(name: string, args: AzureVaultComponentArgs, opts?: pulumi.ComponentResourceOptions) {
+    constructor(name: string, args: AzureVaultArgs, opts?: pulumi.ComponentResourceOptions) {
         super("strata:index:AzureVault", name, {}, opts);
         refuse("AzureVault", name, azureVaultProblems(args));
         const { placement, endpointDns, tags } = args;
@@ -57,7 +57,7 @@ export class AzureVault extends pulumi.ComponentResource {
         this.registerOutputs({ vaultId, vaultName, vaultUri, resourceGroupName, vault });
     }
 
-    private create(name: string, args: AzureVaultComponentArgs, environment: Environment): keyvault.Vault {
+    private create(name: string, args: AzureVaultArgs, environment: Environment): keyvault.Vault {
         const { placement, tags } = args;
         return new keyvault.Vault(
             `${name}-vault`,

@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Environment } from "../../../shared/tier";
-import type { AzurePlacementArgs, AzureVaultArgs } from "../placement";
+import type { AzurePlacementArgs, SecretVaultArgs } from "../placement";
 import { AzureVault } from "./azure-vault";
 
 /** What a store's own vault or key is made from. */
@@ -14,8 +14,8 @@ export interface OwnVaultOptions {
 /** The vault given, or else one of the store's own, `${name}-vault`. */
 export function vaultFor(
     name: string,
-    given: AzureVaultArgs | undefined,
+    given: SecretVaultArgs | undefined,
     { placement, environment, tags, parent }: OwnVaultOptions,
-): AzureVaultArgs {
+): SecretVaultArgs {
     return given ?? new AzureVault(`${name}-vault`, { placement, environment, tags }, { parent });
 }
