@@ -111,6 +111,22 @@ export type {
     AuroraServerlessArgs,
 } from "./relational/aurora-global/aurora-global.args";
 export { AuroraScalingMetric, AuroraStorage } from "./relational/aurora-global/aurora-global.args";
+export { AzureSql } from "./relational/azure-sql/azure-sql";
+export type {
+    AzureSqlAdministratorArgs,
+    AzureSqlArgs,
+    AzureSqlDatabaseArgs,
+    AzureSqlElasticPoolArgs,
+    AzureSqlLongTermRetentionArgs,
+    AzureSqlRecoveryArgs,
+} from "./relational/azure-sql/azure-sql.args";
+export {
+    AzureSqlBackupRedundancy,
+    AzureSqlFailoverPolicy,
+    AzureSqlLicense,
+    AzureSqlSecondaryType,
+    AzureSqlTlsVersion,
+} from "./relational/azure-sql/azure-sql.args";
 export { RdsEngine } from "./relational/rds-database/engine-versions";
 export { RdsDatabase } from "./relational/rds-database/rds-database";
 export type { RdsDatabaseArgs, RdsRecoveryArgs } from "./relational/rds-database/rds-database.args";

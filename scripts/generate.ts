@@ -8,6 +8,7 @@ const components = [
     "DataPlatform",
     "RdsDatabase",
     "AuroraGlobal",
+    "AzureSql",
     "DynamodbTable",
     "DaxCluster",
     "DocumentdbCluster",

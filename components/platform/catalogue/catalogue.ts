@@ -9,8 +9,10 @@ import {
 } from "../data-platform/data-platform.args";
 import type * as auroraGlobal from "./aurora-global.entry";
 import { auroraStoreSchema } from "./aurora-global.schema";
+import type * as azureSql from "./azure-sql.entry";
+import { azureSqlStoreSchema } from "./azure-sql.schema";
 import type { CatalogueItem } from "./catalogue-item";
-import { aws } from "./catalogue-item";
+import { aws, azure } from "./catalogue-item";
 import type * as daxCluster from "./dax-cluster.entry";
 import { daxStoreSchema } from "./dax-cluster.schema";
 import type * as documentdbCluster from "./documentdb-cluster.entry";
@@ -44,6 +46,10 @@ export const catalogue = {
         [RelationalService.AuroraGlobal]: aws(
             auroraStoreSchema,
             () => (load("./aurora-global.entry") as typeof auroraGlobal).auroraGlobalEntry,
+        ),
+        [RelationalService.AzureSql]: azure(
+            azureSqlStoreSchema,
+            () => (load("./azure-sql.entry") as typeof azureSql).azureSqlEntry,
         ),
     } as CatalogueTier,
     nosql: {

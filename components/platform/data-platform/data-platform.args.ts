@@ -3,6 +3,7 @@ import type { ExistingAzureNetwork } from "../../foundation/azure/network/azure-
 import type { AlertSubscription } from "../../shared/alerts";
 import type { Environment, Tier } from "../../shared/tier";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
+import type { AzureSqlStore } from "../catalogue/azure-sql.store";
 import type { DaxStore } from "../catalogue/dax-cluster.store";
 import type { DocumentdbStore } from "../catalogue/documentdb-cluster.store";
 import type { DynamodbStore } from "../catalogue/dynamodb-table.store";
@@ -25,7 +26,7 @@ export enum RelationalService {
 }
 
 /** One relational store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
-export interface RelationalStore extends RdsStore, AuroraStore {
+export interface RelationalStore extends RdsStore, AuroraStore, AzureSqlStore {
     /** The service that runs it. */
     service: RelationalService;
 }

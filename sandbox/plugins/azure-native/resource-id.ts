@@ -43,6 +43,11 @@ const collections: Record<string, string> = {
     "dbformysql.server": "flexibleServers",
     "dbformysql.Server": "flexibleServers",
     "network.PrivateDnsZone": "privateDnsZones",
+    "sql.EncryptionProtector": "encryptionProtector",
+    "sql.ExtendedServerBlobAuditingPolicy": "extendedAuditingSettings",
+    "sql.ServerKey": "keys",
+    "sql.ServerSecurityAlertPolicy": "securityAlertPolicies",
+    "sql.SqlVulnerabilityAssessmentsSetting": "sqlVulnerabilityAssessments",
 };
 
 /** A resource type's place in Azure Resource Manager. */
