@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problems";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, masterRotationProblems, tlsRules } from "../shared/access";
+import { accessRules, grantRules, grantUserRules, masterRotationProblems, proxySecretRule, tlsRules } from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { AuroraStorage } from "./aurora-global.args";
 import type { AuroraGlobalArgs } from "./aurora-global.args";
@@ -19,6 +19,7 @@ export function accessProblems(args: AuroraGlobalArgs, settings: AuroraSettings)
             ...accessRules(settings, nameLimits),
             ...grantRules(args.grants, grantLimits(settings)),
             ...tlsRules(args.parameters, isTlsParameter),
+            proxySecretRule(args.proxySecretArns),
             {
                 key: "storageType",
                 broken: !kinds.includes(settings.storageType),

@@ -3,7 +3,7 @@ import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits, NameLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, masterRotationProblems, tlsRules } from "../shared/access";
+import { accessRules, grantRules, grantUserRules, masterRotationProblems, proxySecretRule, tlsRules } from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { RdsEngine } from "./engine-versions";
 import { isTlsParameter } from "./parameters";
@@ -27,6 +27,7 @@ export function accessProblems(args: RdsDatabaseArgs, settings: RdsSettings): Pr
             ...sourceRules(args),
             ...grantRules(args.grants, grantLimits(settings)),
             ...tlsRules(args.parameters, isTlsParameter),
+            proxySecretRule(args.proxySecretArns),
         ]),
         ...masterRotationProblems(args.rotation, settings.managedPassword),
     ];

@@ -72,6 +72,19 @@ export function tlsRules(parameters: { [name: string]: string } = {}, isTls: (na
         }));
 }
 
+/** The most secrets of one proxy, the master user's included. Source: "Quotas and limitations for RDS Proxy", Amazon RDS user guide. */
+const mostProxySecrets = 200;
+
+/** What RDS Proxy would refuse of further users' secrets. */
+export function proxySecretRule(proxySecretArns: unknown[] = []): Rule {
+    const most = mostProxySecrets - 1;
+    return {
+        key: "proxySecretArns",
+        broken: proxySecretArns.length > most,
+        reason: `got ${proxySecretArns.length}; a proxy signs in with ${mostProxySecrets} secrets, the master user's included; give ${most} at most`,
+    };
+}
+
 /** Who changes the master password: RDS its own, the user's function Strata's. */
 export function masterRotationProblems(rotation: SecretRotationArgs | undefined, managedPassword: boolean): Problem[] {
     const ofManaged = {

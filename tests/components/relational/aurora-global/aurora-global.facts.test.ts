@@ -154,6 +154,11 @@ const refused: [fact: string, over: Partial<AuroraGlobalArgs>, message: string][
         "writeForwarding: got true, but only regions of a global database forward writes; set global to true or leave writeForwarding out",
     ],
     [
+        "a proxy signs in with 200 secrets, the master user's included",
+        { proxySecretArns: Array.from({ length: 200 }, (_, index) => `secret-${index}`) },
+        "proxySecretArns: got 200; a proxy signs in with 200 secrets, the master user's included; give 199 at most",
+    ],
+    [
         "Aurora has two kinds of storage",
         { storageType: "gp3" as AuroraStorage },
         'storageType: got "gp3"; Aurora\'s storage is aurora or aurora-iopt1; set one of them',

@@ -188,6 +188,11 @@ const refused: [fact: string, over: Partial<RdsDatabaseArgs>, message: string][]
         'certificateAuthority: got "rds-ca-2019"; the authorities that have not expired are rds-ca-rsa2048-g1, rds-ca-rsa4096-g1, rds-ca-ecc384-g1; set one of them',
     ],
     [
+        "a proxy signs in with 200 secrets, the master user's included",
+        { proxySecretArns: Array.from({ length: 200 }, (_, index) => `secret-${index}`) },
+        "proxySecretArns: got 200; a proxy signs in with 200 secrets, the master user's included; give 199 at most",
+    ],
+    [
         "only MariaDB has a query cache",
         { queryCacheMib: 64 },
         "queryCacheMib: got 64, but only MariaDB has a query cache; leave queryCacheMib out",
