@@ -3,11 +3,6 @@ import { DeploymentSecrets, holdsSecret } from "../secrets/deployment-secrets";
 import type { SecretsManager } from "../secrets/secrets-manager";
 import { magicOf, orderedState, wrapCheckpoint } from "./checkpoint";
 
-interface CachedText {
-    fields: ResourceState;
-    text: string;
-}
-
 export interface CheckpointWriterOptions {
     /** Full name of the stack, as it stands in the file. */
     stack: string;
@@ -22,10 +17,10 @@ export interface CheckpointWriterOptions {
 
 /**
  * Saves a deployment over and over while an update runs. Saves that wait while one is being written become one write;
- * the text of a resource is kept until one of its fields is replaced, so a save costs what changed and one pass of joining.
+ * the text of a state is kept with its object, so a save costs what changed and one pass of joining.
  */
 export class CheckpointWriter {
-    private readonly texts = new WeakMap<ResourceState, CachedText>();
+    private readonly texts = new WeakMap<ResourceState, string>();
     private running: Promise<void> | undefined;
     private waiting: { deployment: Deployment; done: Promise<void> } | undefined;
     private secrets: DeploymentSecrets | undefined;
@@ -35,7 +30,7 @@ export class CheckpointWriter {
         this.secrets = options.known;
     }
 
-    /** Resolves when this deployment, or one handed in later, is on the disk. The states in it must not be changed deeply afterwards. */
+    /** Resolves when this deployment, or one handed in later, is on the disk. A state in it is never changed afterwards: what changes is a new object. */
     save(deployment: Deployment): Promise<void> {
         if (this.waiting !== undefined) {
             this.waiting.deployment = deployment;
@@ -119,11 +114,11 @@ export class CheckpointWriter {
     }
 
     private stateText(state: ResourceState): string {
-        const cached = this.texts.get(state);
-        if (cached !== undefined && sameFields(cached.fields, state)) return cached.text;
+        const known = this.texts.get(state);
+        if (known !== undefined) return known;
         const secrets = this.secrets ?? new DeploymentSecrets(undefined);
         const text = JSON.stringify(orderedState(secrets.encryptState(state)));
-        this.texts.set(state, { fields: { ...state }, text });
+        this.texts.set(state, text);
         return text;
     }
 }
@@ -135,9 +130,4 @@ function unknownFields(deployment: Deployment): string[] {
     return Object.entries(deployment)
         .filter(([key, value]) => !KNOWN_FIELDS.has(key) && value !== undefined)
         .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-}
-
-function sameFields(before: ResourceState, now: ResourceState): boolean {
-    const keys = Object.keys(now) as (keyof ResourceState)[];
-    return keys.length === Object.keys(before).length && keys.every((key) => before[key] === now[key]);
 }

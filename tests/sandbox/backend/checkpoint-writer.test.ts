@@ -65,13 +65,12 @@ describe("the checkpoint writer", () => {
         assert.match(disk.written[1] ?? "", /"value":"2"/);
     });
 
-    it("writes a state anew when one of its fields was replaced in place", async () => {
+    it("writes anew a state that a new object takes the place of", async () => {
         const written: string[] = [];
         const writer = writerOn((text) => Promise.resolve(void written.push(text)));
         const state = resource("a", "1");
         await writer.save(deploymentOf(state));
-        state.inputs = { value: "2" };
-        await writer.save(deploymentOf(state));
+        await writer.save(deploymentOf({ ...state, inputs: { value: "2" } }));
         assert.match(written[1] ?? "", /"value":"2"/);
     });
 
