@@ -1,6 +1,7 @@
 import type { StandardDiagnostic } from "@aws/cloudformation-validate";
 import type { JsonObject } from "./crossing";
 import { documentedFacts } from "./documented-facts";
+import { isRetired, versionOf } from "./engine-versions";
 import { isHidden } from "./hidden";
 import { isKnownDifference } from "./known-differences";
 import { readable } from "./message";
@@ -56,17 +57,23 @@ export function problemsOf(template: Template, region: string): Finding[] {
     const facts = documentedFacts
         .filter((fact) => fact.type === type)
         .flatMap((fact) => {
-            const message = fact.refuse(properties);
+            const message = fact.refuse(properties, region);
             return message === undefined ? [] : [{ rule: fact.id, property: fact.property, message }];
         });
     return [...found, ...facts]
         .filter((each) => !isKnownDifference(type, properties, each))
-        .filter((each) => !isAboutWhatIsLeftOut(each))
         .map(({ rule, property, message }) => ({
             rule,
             property: originOf(template, property),
-            message: readable(message),
+            message: readable(message, isOffered(template, rule)),
         }));
+}
+
+/** Which of the allowed values that a complaint lists can really be had: the validator lists retired versions too. */
+function isOffered({ properties }: Template, rule: string): (value: string) => boolean {
+    const [engine] = versionOf(properties) ?? [];
+    if (rule !== "E9006" || engine === undefined) return () => true;
+    return (version) => !isRetired(engine, version);
 }
 
 interface Complaint {
@@ -78,11 +85,6 @@ interface Complaint {
 
 function complaint({ ruleId, propertyPath = "", message }: StandardDiagnostic): Complaint {
     return { rule: ruleId, property: propertyPath.replace(/^Properties\.?/, ""), message };
-}
-
-/** A property that CloudFormation requires and that Pulumi has no name for, or derives by itself. */
-function isAboutWhatIsLeftOut({ rule }: Complaint): boolean {
-    return rule === "F3003";
 }
 
 /** Pulumi's path of a place in the twin: that of the nearest place around it that has one. */

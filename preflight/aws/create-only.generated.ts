@@ -1,4 +1,4 @@
-// Generated from @aws/cloudformation-validate; write it anew with: npx tsx preflight/aws/create-only.source.ts
+// Generated from @aws/cloudformation-validate; write it anew with: npm run generate
 
 /** The properties of CloudFormation's types that no update changes. */
 export const createOnlyProperties: { [type: string]: readonly string[] } = {
@@ -7,6 +7,7 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::Athena::WorkGroup": ["Name"],
     "AWS::Backup::BackupSelection": ["BackupPlanId", "BackupSelection"],
     "AWS::Backup::BackupVault": ["BackupVaultName", "EncryptionKeyArn"],
+    "AWS::CloudFront::MonitoringSubscription": ["DistributionId"],
     "AWS::CloudWatch::Alarm": ["AlarmName"],
     "AWS::CloudWatch::CompositeAlarm": ["AlarmName"],
     "AWS::CloudWatch::Dashboard": ["DashboardName"],
@@ -47,7 +48,11 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::KMS::Alias": ["AliasName"],
     "AWS::KMS::ReplicaKey": ["PrimaryKeyArn"],
     "AWS::Kinesis::Stream": ["Name"],
+    "AWS::LakeFormation::PrincipalPermissions": ["Catalog", "Permissions", "PermissionsWithGrantOption", "Principal", "Resource"],
     "AWS::LakeFormation::Resource": ["ResourceArn"],
+    "AWS::Logs::Delivery": ["DeliveryDestinationArn", "DeliverySourceName"],
+    "AWS::Logs::DeliveryDestination": ["DeliveryDestinationType", "DestinationResourceArn", "Name", "OutputFormat"],
+    "AWS::Logs::DeliverySource": ["Name"],
     "AWS::Logs::LogGroup": ["LogGroupName"],
     "AWS::Logs::MetricFilter": ["FilterName", "LogGroupName"],
     "AWS::RDS::DBCluster": ["ClusterScalabilityType", "DBClusterIdentifier", "DBSubnetGroupName", "DBSystemId", "DatabaseName", "EngineMode", "KmsKeyId", "SnapshotIdentifier", "SourceRegion", "StorageEncrypted"],
@@ -56,7 +61,7 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::RDS::DBParameterGroup": ["DBParameterGroupName", "Description", "Family"],
     "AWS::RDS::DBProxy": ["DBProxyName", "EndpointNetworkType", "EngineFamily", "TargetConnectionNetworkType", "VpcSubnetIds"],
     "AWS::RDS::DBProxyEndpoint": ["DBProxyEndpointName", "DBProxyName", "VpcSubnetIds"],
-    "AWS::RDS::DBProxyTargetGroup": ["DBProxyName"],
+    "AWS::RDS::DBProxyTargetGroup": ["DBProxyName", "TargetGroupName"],
     "AWS::RDS::DBSubnetGroup": ["DBSubnetGroupName"],
     "AWS::RDS::EventSubscription": ["SnsTopicArn", "SubscriptionName"],
     "AWS::RDS::GlobalCluster": ["Engine", "GlobalClusterIdentifier", "SourceDBClusterIdentifier", "StorageEncrypted"],
@@ -66,6 +71,7 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::Redshift::EndpointAccess": ["ClusterIdentifier", "EndpointName", "ResourceOwner", "SubnetGroupName"],
     "AWS::Redshift::EventSubscription": ["SubscriptionName"],
     "AWS::Redshift::ScheduledAction": ["ScheduledActionName"],
+    "AWS::Redshift::SnapshotSchedule": ["ScheduleDescription", "ScheduleIdentifier"],
     "AWS::RedshiftServerless::Namespace": ["NamespaceName"],
     "AWS::RedshiftServerless::Snapshot": ["NamespaceName", "SnapshotName"],
     "AWS::RedshiftServerless::Workgroup": ["NamespaceName", "WorkgroupName"],
@@ -74,7 +80,9 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::S3::BucketPolicy": ["Bucket"],
     "AWS::SNS::Subscription": ["Endpoint", "Protocol", "TopicArn"],
     "AWS::SNS::Topic": ["FifoTopic", "TopicName"],
+    "AWS::Scheduler::Schedule": ["Name"],
     "AWS::SecretsManager::ResourcePolicy": ["SecretId"],
     "AWS::SecretsManager::RotationSchedule": ["SecretId"],
     "AWS::SecretsManager::Secret": ["Name"],
+    "AWS::WAFv2::WebACL": ["Name", "Scope"],
 };

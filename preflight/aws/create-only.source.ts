@@ -6,8 +6,7 @@ import type { Crossings, Json, JsonObject, Twin } from "./crossing";
 import { isObject } from "./template";
 
 const load = createRequire(__filename);
-const notice =
-    "Generated from @aws/cloudformation-validate; write it anew with: npx tsx preflight/aws/create-only.source.ts";
+const notice = "Generated from @aws/cloudformation-validate; write it anew with: npm run generate";
 const complaint = /^Property '.*' is create-only;/;
 
 /** Every mapped type's twin by its token's folder and file, such as `rds/subnet-group`. */
@@ -45,9 +44,10 @@ export function createOnlySource(): string {
 
 function fullTwins(): [string, JsonObject][] {
     const full = new Map<string, JsonObject>();
-    for (const { type, properties } of allTwins().values()) {
+    for (const { type, properties, within } of allTwins().values()) {
         const object = full.get(type) ?? {};
-        for (const path of pathsOf(properties, "").sort((a, b) => b.length - a.length)) fill(object, path.split("."));
+        for (const path of pathsOf(properties, within ?? "").sort((a, b) => b.length - a.length))
+            fill(object, path.split("."));
         full.set(type, object);
     }
     return [...full].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -75,5 +75,3 @@ function fill(object: JsonObject, path: string[]): void {
     object[first] = made;
     fill(made, rest);
 }
-
-if (require.main === module) process.stdout.write(createOnlySource());

@@ -50,17 +50,18 @@ function find(type: string): string[] {
     if (twin === undefined) return [];
     const fixed = createOnlyProperties[twin.type] ?? [];
     const inPlace = new Set(changedInPlace[type]);
+    const at = twin.within === undefined ? "" : `${twin.within}.`;
     return Object.entries(twin.properties)
-        .filter(([name, crossing]) => !inPlace.has(name) && crossing !== null && isFixed(crossing, fixed))
+        .filter(([name, crossing]) => !inPlace.has(name) && crossing !== null && isFixed(crossing, fixed, at))
         .map(([name]) => name);
 }
 
 /** Whether all of what a property becomes is fixed: it is, or lies in, a create-only one, or each of its members is. */
-function isFixed({ to, form }: Crossing, fixed: readonly string[]): boolean {
-    if (to !== "") return fixed.some((path) => to === path || to.startsWith(`${path}.`));
-    return form !== undefined && "of" in form && allFixed(form.of, fixed);
+function isFixed({ to, form }: Crossing, fixed: readonly string[], at: string): boolean {
+    if (to !== "") return fixed.some((path) => at + to === path || `${at}${to}`.startsWith(`${path}.`));
+    return form !== undefined && "of" in form && allFixed(form.of, fixed, at);
 }
 
-function allFixed(crossings: Crossings, fixed: readonly string[]): boolean {
-    return Object.values(crossings).every((crossing) => crossing === null || isFixed(crossing, fixed));
+function allFixed(crossings: Crossings, fixed: readonly string[], at: string): boolean {
+    return Object.values(crossings).every((crossing) => crossing === null || isFixed(crossing, fixed, at));
 }

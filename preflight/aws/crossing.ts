@@ -25,7 +25,9 @@ export type Form =
     /** A list of named values that CloudFormation writes as a map. */
     | { kind: "map"; key: string; value: string }
     /** Words that CloudFormation spells otherwise. */
-    | { kind: "words"; words: { [word: string]: Json } };
+    | { kind: "words"; words: { [word: string]: Json } }
+    /** A value that CloudFormation writes otherwise: all that is told of it is that it is there. */
+    | { kind: "opaque" };
 
 /** A value that a preview does not know yet, or that nobody may see: of any type, and nothing can be said about it. */
 export const unknown: Json = { "Fn::GetAtt": ["Unknown", "Value"] };
@@ -46,8 +48,21 @@ export interface Twin {
     /** The type, such as `AWS::RDS::DBInstance`. */
     type: string;
     properties: Crossings;
+    /** The list of the twin in which the resource is one item; the twin itself when it is left out. */
+    within?: string;
     /** What the twin needs beyond the resource's own properties: the resource is a part of it. */
     base?: JsonObject;
+    /**
+     * Properties that CloudFormation requires and that the provider fills in where the program leaves them out: by their path, which
+     * goes through lists, with what. Of nothing else is it left open whether it is there.
+     */
+    filled?: { [path: string]: string | ConditionalFill };
+}
+
+/** What the provider fills in only where one of certain inputs is given. */
+export interface ConditionalFill {
+    with: string;
+    given: string[];
 }
 
 function pascal(name: string): string {
@@ -107,6 +122,10 @@ export function map(to: string, key = "name", value = "value"): Crossing {
 
 export function words(to: string, spelled: { [word: string]: Json }): Crossing {
     return { to, form: { kind: "words", words: spelled } };
+}
+
+export function opaque(to: string): Crossing {
+    return { to, form: { kind: "opaque" } };
 }
 
 /** Tags as most services of CloudFormation take them. */

@@ -1,4 +1,6 @@
 import type { JsonObject } from "./crossing";
+import { isRetired, versionOf } from "./engine-versions";
+import { validate } from "./validator";
 
 /** A fact that AWS documents and that its validator does not know. */
 export interface DocumentedFact {
@@ -7,39 +9,44 @@ export interface DocumentedFact {
     /** The property, from the twin's root. */
     property: string;
     /** What is wrong with the twin's properties, in the validator's manner; undefined when nothing is. */
-    refuse: (properties: JsonObject) => string | undefined;
+    refuse: (properties: JsonObject, region: string) => string | undefined;
     /** Stands where the validator's rules have their ids. */
     id: string;
 }
 
-/**
- * The last version of MariaDB that RDS does not create any more, as major, minor and patch. The validator still knows all
- * that ever were. From "MariaDB on Amazon RDS versions", Amazon RDS User Guide.
- */
-const lastRetiredMariadb = [10, 6, 14];
+/** Days that RDS keeps automated backups, here and in another region. From "CreateDBInstance", Amazon RDS API reference. */
+const mostBackupDays = 35;
+
+const backupDays = (property: string): DocumentedFact => ({
+    id: "rds-backup-retention",
+    type: "AWS::RDS::DBInstance",
+    property,
+    refuse: ({ [property]: days }) =>
+        typeof days === "number" && days > mostBackupDays
+            ? `${days} is greater than the maximum of ${mostBackupDays}`
+            : undefined,
+});
 
 export const documentedFacts: readonly DocumentedFact[] = [
+    backupDays("BackupRetentionPeriod"),
+    backupDays("AutomaticBackupReplicationRetentionPeriod"),
     {
-        id: "rds-backup-retention",
-        type: "AWS::RDS::DBInstance",
-        property: "BackupRetentionPeriod",
-        refuse: ({ BackupRetentionPeriod: days }) =>
-            typeof days === "number" && days > 35 ? `${days} is greater than the maximum of 35` : undefined,
-    },
-    {
-        id: "rds-mariadb-version",
+        id: "rds-retired-version",
         type: "AWS::RDS::DBInstance",
         property: "EngineVersion",
-        refuse: ({ Engine: engine, EngineVersion: version }) =>
-            engine === "mariadb" && typeof version === "string" ? retiredMariadb(version) : undefined,
+        refuse: (properties, region) => {
+            const [engine, version] = versionOf(properties) ?? ["", ""];
+            if (!isRetired(engine, version)) return undefined;
+            const living = versionsOf(engine, region).filter((each) => !isRetired(engine, each));
+            return `'${version}' is not one of [${living.map((each) => `'${each}'`).join(", ")}]: RDS no longer creates it`;
+        },
     },
 ];
 
-function retiredMariadb(version: string): string | undefined {
-    if (!/^\d+\.\d+(\.\d+)?$/.test(version)) return undefined;
-    // A line such as "10.6" stands for its newest version.
-    const parts = [...version.split(".").map(Number), Infinity].slice(0, 3);
-    const at = parts.findIndex((part, index) => part !== lastRetiredMariadb[index]);
-    const retired = at < 0 || (parts[at] ?? 0) < (lastRetiredMariadb[at] ?? 0);
-    return retired ? `'${version}' is a version of MariaDB that RDS no longer creates` : undefined;
+/** All versions of an engine that the validator knows: those that it names when it is asked for one that is none. */
+function versionsOf(engine: string, region: string): string[] {
+    const properties = { Engine: engine, EngineVersion: "0", DBInstanceClass: "db.m5.large" };
+    const found = validate({ type: "AWS::RDS::DBInstance", properties, origins: new Map() }, region);
+    const message = found.find(({ ruleId }) => ruleId === "E9006")?.message ?? "";
+    return [...message.replace(/^'0'/, "").matchAll(/'([^']+)'/g)].map(([, version = ""]) => version);
 }

@@ -11,12 +11,36 @@ export interface Template {
 /** The twin of a resource with these inputs, in which `hidden` tells the values to leave open. */
 export function templateOf(twin: Twin, inputs: JsonObject, hidden: (value: Json) => boolean): Template {
     const writer = new Writer(hidden);
-    writer.members(inputs, twin.properties, "", "", writer.properties);
-    return { type: twin.type, properties: { ...twin.base, ...writer.properties }, origins: writer.origins };
+    const at = twin.within === undefined ? "" : `${twin.within}.0`;
+    const own: JsonObject = {};
+    writer.members(inputs, twin.properties, "", at, own);
+    for (const [path, how] of Object.entries(twin.filled ?? {}))
+        if (typeof how === "string" || how.given.some((name) => inputs[name] !== undefined)) fill(own, path.split("."));
+    const placed = twin.within === undefined ? own : { [twin.within]: [own] };
+    return { type: twin.type, properties: merged(twin.base ?? {}, placed), origins: writer.origins };
+}
+
+/** One object over another, members of objects in both included. */
+function merged(base: JsonObject, own: JsonObject): JsonObject {
+    const both = { ...base, ...own };
+    for (const [name, value] of Object.entries(own)) {
+        const under = base[name];
+        if (isObject(under) && isObject(value) && under !== unknown && value !== unknown)
+            both[name] = merged(under, value);
+    }
+    return both;
+}
+
+/** Puts something unknown where an object leaves a property out; an object that is not there stays away. */
+function fill(object: JsonObject, [first = "", ...rest]: string[]): void {
+    const inner = object[first];
+    if (rest.length === 0) object[first] = inner ?? unknown;
+    else
+        for (const each of Array.isArray(inner) ? inner : [inner])
+            if (isObject(each) && each !== unknown) fill(each, rest);
 }
 
 class Writer {
-    readonly properties: JsonObject = {};
     readonly origins = new Map<string, string>();
 
     constructor(private readonly hidden: (value: Json) => boolean) {}
@@ -95,6 +119,8 @@ class Writer {
                 return this.#map(value, form, from, to);
             case "words":
                 return form.words[String(value)] ?? value;
+            case "opaque":
+                return unknown;
         }
     }
 

@@ -88,5 +88,9 @@ const policy: Twin = {
             ),
         }),
     },
+    filled: {
+        PolicyName: "a name of its own",
+        PolicyType: "StepScaling",
+    },
 };
 export default policy;

@@ -43,5 +43,8 @@ const workgroup: Twin = {
         ...tags,
         ...none("how the provider works", "forceDestroy"),
     },
+    filled: {
+        Name: "a name of its own",
+    },
 };
 export default workgroup;

@@ -35,5 +35,8 @@ const plan: Twin = {
         scanSettings: members("BackupPlan.ScanSettings", same("malwareScanner", "resourceTypes", "scannerRoleArn")),
         ...none("its twin has no tags", "tags"),
     },
+    filled: {
+        "BackupPlan.BackupPlanName": "a name of its own",
+    },
 };
 export default plan;

@@ -21,5 +21,8 @@ const selection: Twin = {
             renamed({ key: "ConditionKey", type: "ConditionType", value: "ConditionValue" }),
         ),
     },
+    filled: {
+        "BackupSelection.SelectionName": "a name of its own",
+    },
 };
 export default selection;

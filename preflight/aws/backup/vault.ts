@@ -7,5 +7,8 @@ const vault: Twin = {
         ...none("how the provider works", "forceDestroy"),
         ...none("its twin has no tags", "tags"),
     },
+    filled: {
+        BackupVaultName: "a name of its own",
+    },
 };
 export default vault;

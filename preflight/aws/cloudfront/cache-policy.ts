@@ -29,5 +29,12 @@ const cachePolicy: Twin = {
             },
         ),
     },
+    filled: {
+        "CachePolicyConfig.DefaultTTL": "86400",
+        "CachePolicyConfig.MaxTTL": "31536000",
+        "CachePolicyConfig.MinTTL": "0",
+        "CachePolicyConfig.Name": "a name of its own",
+        "CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.EnableAcceptEncodingGzip": "false",
+    },
 };
 export default cachePolicy;

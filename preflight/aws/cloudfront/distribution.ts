@@ -127,5 +127,9 @@ const distribution: Twin = {
         ...none("CloudFormation counts the groups in an object", "originGroups"),
         ...none("how the provider works", "retainOnDelete", "waitForDeployment"),
     },
+    filled: {
+        "DistributionConfig.CacheBehaviors.GrpcConfig.Enabled": "false",
+        "DistributionConfig.DefaultCacheBehavior.GrpcConfig.Enabled": "false",
+    },
 };
 export default distribution;

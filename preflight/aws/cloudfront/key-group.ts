@@ -5,5 +5,8 @@ const keyGroup: Twin = {
     properties: {
         ...renamed({ comment: "KeyGroupConfig.Comment", items: "KeyGroupConfig.Items", name: "KeyGroupConfig.Name" }),
     },
+    filled: {
+        "KeyGroupConfig.Name": "a name of its own",
+    },
 };
 export default keyGroup;

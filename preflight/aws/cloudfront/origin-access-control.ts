@@ -11,5 +11,8 @@ const originAccessControl: Twin = {
             signingProtocol: "OriginAccessControlConfig.SigningProtocol",
         }),
     },
+    filled: {
+        "OriginAccessControlConfig.Name": "a name of its own",
+    },
 };
 export default originAccessControl;

@@ -17,5 +17,8 @@ const originRequestPolicy: Twin = {
             queryStrings: one("", { items: { to: "QueryStrings" } }),
         }),
     },
+    filled: {
+        "OriginRequestPolicyConfig.Name": "a name of its own",
+    },
 };
 export default originRequestPolicy;

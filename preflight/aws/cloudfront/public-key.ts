@@ -10,5 +10,9 @@ const publicKey: Twin = {
         }),
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        "PublicKeyConfig.CallerReference": "a reference of its own",
+        "PublicKeyConfig.Name": "a name of its own",
+    },
 };
 export default publicKey;

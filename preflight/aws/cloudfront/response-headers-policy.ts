@@ -33,5 +33,12 @@ const responseHeadersPolicy: Twin = {
             same("enabled", "samplingRate"),
         ),
     },
+    filled: {
+        ResponseHeadersPolicyConfig: "a configuration with a name of its own",
+        "ResponseHeadersPolicyConfig.Name": "a name of its own",
+        "ResponseHeadersPolicyConfig.CorsConfig.AccessControlExposeHeaders.Items": "none",
+        "ResponseHeadersPolicyConfig.CustomHeadersConfig.Items": "none",
+        "ResponseHeadersPolicyConfig.RemoveHeadersConfig.Items": "none",
+    },
 };
 export default responseHeadersPolicy;

@@ -8,5 +8,9 @@ const clusterParameterGroup: Twin = {
         ...tags,
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        Description: "a description of its own",
+        Parameters: "none",
+    },
 };
 export default clusterParameterGroup;

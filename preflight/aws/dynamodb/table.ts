@@ -63,5 +63,12 @@ const table: Twin = {
         ),
         ...none("CloudFormation has a stream when it has its view type", "streamEnabled"),
     },
+    filled: {
+        KeySchema: {
+            with: "the key of the table that it is restored from",
+            given: ["restoreBackupArn", "restoreSourceName", "restoreSourceTableArn"],
+        },
+        "TimeToLiveSpecification.Enabled": "false",
+    },
 };
 export default table;

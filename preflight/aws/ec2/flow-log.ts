@@ -1,4 +1,4 @@
-import { members, none, renamed, same, tags, type Twin } from "../crossing";
+import { members, renamed, same, tags, type Twin } from "../crossing";
 
 const flowLog: Twin = {
     type: "AWS::EC2::FlowLog",
@@ -14,6 +14,7 @@ const flowLog: Twin = {
         ...renamed({
             eniId: "ResourceId",
             iamRoleArn: "DeliverLogsPermissionArn",
+            regionalNatGatewayId: "ResourceId",
             subnetId: "ResourceId",
             transitGatewayAttachmentId: "ResourceId",
             transitGatewayId: "ResourceId",
@@ -25,7 +26,12 @@ const flowLog: Twin = {
         ),
         tagFieldSpecifications: members("TagFieldSpecifications", same("resourceType", "tagKeys")),
         ...tags,
-        ...none("CloudFormation has no such property", "regionalNatGatewayId"),
+    },
+    filled: {
+        ResourceType: "the kind of what it logs",
+        "DestinationOptions.FileFormat": "plain-text",
+        "DestinationOptions.HiveCompatiblePartitions": "false",
+        "DestinationOptions.PerHourPartition": "false",
     },
 };
 export default flowLog;

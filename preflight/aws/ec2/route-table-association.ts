@@ -6,5 +6,6 @@ const routeTableAssociation: Twin = {
         ...same("routeTableId", "subnetId"),
         ...none("CloudFormation has no such property", "gatewayId"),
     },
+    filled: { SubnetId: { with: "nothing: the association is a gateway's", given: ["gatewayId"] } },
 };
 export default routeTableAssociation;

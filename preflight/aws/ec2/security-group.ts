@@ -27,5 +27,8 @@ const securityGroup: Twin = {
         ...none("the provider makes the name of it", "namePrefix"),
         ...none("how the provider works", "revokeRulesOnDelete"),
     },
+    filled: {
+        GroupDescription: "a description of its own",
+    },
 };
 export default securityGroup;

@@ -1,4 +1,4 @@
-import { none, renamed, same, type Twin } from "../crossing";
+import { opaque, renamed, same, type Twin } from "../crossing";
 
 const globalReplicationGroup: Twin = {
     type: "AWS::ElastiCache::GlobalReplicationGroup",
@@ -12,7 +12,7 @@ const globalReplicationGroup: Twin = {
             "globalReplicationGroupIdSuffix",
         ),
         ...renamed({ numNodeGroups: "GlobalNodeGroupCount", parameterGroupName: "CacheParameterGroupName" }),
-        ...none("its members are a list of roles and regions", "primaryReplicationGroupId"),
+        primaryReplicationGroupId: opaque("Members"),
     },
 };
 export default globalReplicationGroup;

@@ -8,5 +8,8 @@ const parameterGroup: Twin = {
         parameters: map("Properties"),
         ...tags,
     },
+    filled: {
+        Description: "a description of its own",
+    },
 };
 export default parameterGroup;

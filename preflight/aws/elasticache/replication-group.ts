@@ -1,4 +1,4 @@
-import { members, none, renamed, same, tags, type Twin } from "../crossing";
+import { members, none, opaque, renamed, same, tags, type Twin } from "../crossing";
 
 const replicationGroup: Twin = {
     type: "AWS::ElastiCache::ReplicationGroup",
@@ -44,7 +44,7 @@ const replicationGroup: Twin = {
         }),
         logDeliveryConfigurations: members("LogDeliveryConfigurations", {
             ...same("destinationType", "logFormat", "logType"),
-            ...none("an object by kind of destination", "destination"),
+            destination: opaque("DestinationDetails"),
         }),
         nodeGroupConfigurations: members("NodeGroupConfiguration", {
             ...same("nodeGroupId", "primaryAvailabilityZone", "replicaAvailabilityZones", "replicaCount", "slots"),

@@ -23,5 +23,8 @@ const serverlessCache: Twin = {
         ...none("CloudFormation has no such property", "networkType"),
         ...none("how the provider works", "timeouts"),
     },
+    filled: {
+        ServerlessCacheName: "a name of its own",
+    },
 };
 export default serverlessCache;

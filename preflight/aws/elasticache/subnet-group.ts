@@ -7,5 +7,8 @@ const subnetGroup: Twin = {
         ...renamed({ name: "CacheSubnetGroupName" }),
         ...tags,
     },
+    filled: {
+        Description: "a description of its own",
+    },
 };
 export default subnetGroup;

@@ -6,5 +6,8 @@ const userGroup: Twin = {
         ...same("engine", "userGroupId", "userIds"),
         ...tags,
     },
+    filled: {
+        UserIds: "none, where resources of their own add them",
+    },
 };
 export default userGroup;

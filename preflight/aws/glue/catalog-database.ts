@@ -18,5 +18,9 @@ const catalogDatabase: Twin = {
         targetDatabase: members("DatabaseInput.TargetDatabase", same("catalogId", "databaseName", "region")),
         ...none("its twin has no tags", "tags"),
     },
+    filled: {
+        CatalogId: "the account's own",
+        DatabaseInput: "an input with a name of its own",
+    },
 };
 export default catalogDatabase;

@@ -15,5 +15,8 @@ const dataCatalogEncryptionSettings: Twin = {
             ),
         }),
     },
+    filled: {
+        CatalogId: "the account's own",
+    },
 };
 export default dataCatalogEncryptionSettings;

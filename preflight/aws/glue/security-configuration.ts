@@ -13,5 +13,8 @@ const securityConfiguration: Twin = {
             s3Encryption: several("S3Encryptions", same("kmsKeyArn", "s3EncryptionMode")),
         }),
     },
+    filled: {
+        Name: "a name of its own",
+    },
 };
 export default securityConfiguration;

@@ -7,5 +7,8 @@ const rolePolicy: Twin = {
         policy: json("PolicyDocument"),
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        PolicyName: "a name of its own",
+    },
 };
 export default rolePolicy;

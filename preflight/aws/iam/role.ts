@@ -14,5 +14,9 @@ const role: Twin = {
         ...none("how the provider works", "forceDetachPolicies"),
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        "Policies.PolicyDocument": "nothing: an empty policy stands for none at all",
+        "Policies.PolicyName": "nothing: an empty policy stands for none at all",
+    },
 };
 export default role;

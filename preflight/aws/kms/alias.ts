@@ -7,5 +7,8 @@ const alias: Twin = {
         ...renamed({ name: "AliasName" }),
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        AliasName: "a name of its own",
+    },
 };
 export default alias;

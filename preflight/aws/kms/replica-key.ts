@@ -9,5 +9,8 @@ const replicaKey: Twin = {
         ...tags,
         ...none("CloudFormation has no such property", "bypassPolicyLockoutSafetyCheck"),
     },
+    filled: {
+        KeyPolicy: "the default policy",
+    },
 };
 export default replicaKey;

@@ -7,5 +7,8 @@ const resource: Twin = {
         ...renamed({ arn: "ResourceArn" }),
         ...none("CloudFormation has no such property", "withPrivilegedAccess"),
     },
+    filled: {
+        UseServiceLinkedRole: "false",
+    },
 };
 export default resource;

@@ -14,5 +14,8 @@ const optionGroup: Twin = {
         ...none("the provider makes the name of it", "namePrefix"),
         ...none("how the provider works", "skipDestroy"),
     },
+    filled: {
+        OptionGroupDescription: "a description of its own",
+    },
 };
 export default optionGroup;

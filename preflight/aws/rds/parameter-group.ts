@@ -10,5 +10,8 @@ const parameterGroup: Twin = {
         ...none("the provider makes the name of it", "namePrefix"),
         ...none("how the provider works", "skipDestroy"),
     },
+    filled: {
+        Description: "a description of its own",
+    },
 };
 export default parameterGroup;

@@ -22,5 +22,8 @@ const proxy: Twin = {
         }),
         ...tags,
     },
+    filled: {
+        DBProxyName: "a name of its own",
+    },
 };
 export default proxy;

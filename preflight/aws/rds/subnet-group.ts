@@ -8,5 +8,8 @@ const subnetGroup: Twin = {
         ...tags,
         ...none("the provider makes the name of it", "namePrefix"),
     },
+    filled: {
+        DBSubnetGroupDescription: "a description of its own",
+    },
 };
 export default subnetGroup;

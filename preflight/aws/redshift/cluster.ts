@@ -44,5 +44,10 @@ const cluster: Twin = {
         ...none("CloudFormation has no such property", "defaultIamRoleArn", "snapshotArn"),
         ...none("write-only: there is no value to look at", "masterPasswordWo", "masterPasswordWoVersion"),
     },
+    filled: {
+        ClusterType: "what follows from the number of nodes",
+        DBName: "dev",
+        MasterUsername: { with: "the snapshot's own", given: ["snapshotArn", "snapshotIdentifier"] },
+    },
 };
 export default cluster;

@@ -5,5 +5,8 @@ const endpointAccess: Twin = {
     properties: {
         ...same("clusterIdentifier", "endpointName", "resourceOwner", "subnetGroupName", "vpcSecurityGroupIds"),
     },
+    filled: {
+        VpcSecurityGroupIds: "the VPC's default security group",
+    },
 };
 export default endpointAccess;

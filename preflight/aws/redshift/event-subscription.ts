@@ -7,5 +7,8 @@ const eventSubscription: Twin = {
         ...renamed({ name: "SubscriptionName" }),
         ...tags,
     },
+    filled: {
+        SubscriptionName: "a name of its own",
+    },
 };
 export default eventSubscription;

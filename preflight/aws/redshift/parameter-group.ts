@@ -8,5 +8,8 @@ const parameterGroup: Twin = {
         parameters: members("Parameters", renamed({ name: "ParameterName", value: "ParameterValue" })),
         ...tags,
     },
+    filled: {
+        Description: "a description of its own",
+    },
 };
 export default parameterGroup;

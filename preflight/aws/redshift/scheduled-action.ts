@@ -14,5 +14,8 @@ const scheduledAction: Twin = {
             ),
         }),
     },
+    filled: {
+        ScheduledActionName: "a name of its own",
+    },
 };
 export default scheduledAction;

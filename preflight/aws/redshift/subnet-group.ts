@@ -7,5 +7,8 @@ const subnetGroup: Twin = {
         ...tags,
         ...none("CloudFormation chooses it", "name"),
     },
+    filled: {
+        Description: "a description of its own",
+    },
 };
 export default subnetGroup;

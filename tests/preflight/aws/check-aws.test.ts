@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { checkAws } from "../../../preflight/aws/check-aws";
 import type { JsonObject } from "../../../preflight/aws/crossing";
+import { isRetired } from "../../../preflight/aws/engine-versions";
 
 const signature = "4dabf18193072939515e22adb298388d";
 const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -56,11 +57,47 @@ describe("preflight for AWS", function () {
         assert.match(first, /in 'eu-south-2'$/);
     });
 
-    it("refuses an engine version that never was and one that is retired", () => {
-        assert.match(ofDatabase({ engineVersion: "11.9" })[0] ?? "", /^engineVersion: '11\.9' is not one of/);
-        assert.match(ofDatabase({ engineVersion: "10.6.14" })[0] ?? "", /^engineVersion: '10\.6\.14' .*no longer/);
-        assert.match(ofDatabase({ engineVersion: "10.5" })[0] ?? "", /^engineVersion: '10\.5' .*no longer/);
-        assert.deepEqual(ofDatabase({ engineVersion: "10.6" }), []);
+    for (const [engine, engineVersion] of [
+        ["mariadb", "10.5"],
+        ["mariadb", "10.6"],
+        ["mariadb", "10.6.14"],
+        ["mariadb", "11.4.8"],
+        ["postgres", "9.6.24"],
+        ["postgres", "14.17"],
+        ["postgres", "16.8"],
+        ["postgres", "17.4"],
+    ] as const) {
+        it(`refuses ${engine} ${engineVersion}, which has retired, and names those near it that live`, () => {
+            const [found = "", ...more] = ofDatabase({ engine, engineVersion });
+            assert.ok(found.startsWith(`engineVersion: '${engineVersion}' is not one of ['`), found);
+            assert.match(found, /and \d+ more\]: RDS no longer creates it$/);
+            assert.doesNotMatch(found.slice(found.indexOf("[")), /'10\.6|'17\.4'|'9\./);
+            assert.deepEqual(more, []);
+        });
+    }
+
+    for (const [engine, engineVersion] of [
+        ["mariadb", "11.9"],
+        ["mariadb", "11.8.99"],
+        ["postgres", "17.99"],
+        ["postgres", "42"],
+    ] as const) {
+        it(`refuses ${engine} ${engineVersion}, which never was, and names none that has retired`, () => {
+            const [found = "", ...more] = ofDatabase({ engine, engineVersion });
+            assert.match(found, /^engineVersion: '[\d.]+' is not one of \[.* and \d+ more\]$/);
+            const named = [...found.slice(found.indexOf("[")).matchAll(/'([\d.]+)'/g)].map(
+                ([, version = ""]) => version,
+            );
+            assert.ok(named.length > 0 && named.every((version) => !isRetired(engine, version)), found);
+            assert.deepEqual(more, []);
+        });
+    }
+
+    it("takes a line and its newest minors", () => {
+        for (const engineVersion of ["10.11", "11.4", "11.8", "11.8.6", "12.3"])
+            assert.deepEqual(ofDatabase({ engineVersion }), [], engineVersion);
+        for (const engineVersion of ["14", "16.9", "17.5", "18.3"])
+            assert.deepEqual(ofDatabase({ engine: "postgres", engineVersion }), [], engineVersion);
     });
 
     it("refuses backups kept for longer than AWS does", () => {
@@ -82,6 +119,35 @@ describe("preflight for AWS", function () {
         const unused = ofTable({ attributes: [...table.attributes, { name: "extra", type: "S" }] });
         assert.match(unused[0] ?? "", /unused definitions: \[extra\]/);
         assert.match(ofTable({ rangeKey: "when" })[0] ?? "", /missing definitions: \[when\]/);
+    });
+
+    it("refuses what AWS requires and Pulumi's types do not, except where the provider fills it in", () => {
+        const { attributes, billingMode } = table;
+        const found = problems("aws:dynamodb/table:Table", { attributes, billingMode });
+        assert.ok(found.includes(": 'KeySchema' is a required property"), found.join());
+        assert.deepEqual(
+            problems("aws:dynamodb/table:Table", { restoreSourceName: "old", billingMode: "PAY_PER_REQUEST" }),
+            [],
+        );
+        assert.deepEqual(
+            problems("aws:ec2/flowLog:FlowLog", { trafficType: "ALL" })[0],
+            ": 'ResourceId' is a required property",
+        );
+        assert.deepEqual(problems("aws:athena/workgroup:Workgroup", {}), []);
+    });
+
+    it("looks at a part that CloudFormation has in a list of another resource", () => {
+        const keySchemas = [{ attributeName: "when", attributeType: "S", keyType: "HASH" }];
+        const index = { tableName: "t", indexName: "by-when", keySchemas, projection: { projectionType: "SOME" } };
+        const [found = "", ...more] = problems("aws:dynamodb/globalSecondaryIndex:GlobalSecondaryIndex", index);
+        assert.match(found, /^projection\.projectionType: 'SOME' is not one of/);
+        assert.deepEqual(more, []);
+    });
+
+    it("refuses copies of backups kept for longer than AWS does", () => {
+        const copies = { sourceDbInstanceArn: unknown, retentionPeriod: 40 };
+        const type = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
+        assert.deepEqual(problems(type, copies), ["retentionPeriod: 40 is greater than the maximum of 35"]);
     });
 
     it("knows that a local index has the table's own hash key", () => {

@@ -19,7 +19,7 @@ describe("create-only properties of AWS", () => {
     });
 
     it("are none for a type without a twin", () => {
-        assert.deepEqual(createOnly("aws:rds/proxyTarget:ProxyTarget"), []);
+        assert.deepEqual(createOnly("aws:lakeformation/optIn:OptIn"), []);
     });
 
     it("leave out only properties that CloudFormation would call create-only", () => {

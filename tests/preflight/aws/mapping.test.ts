@@ -1,43 +1,14 @@
 import assert from "node:assert/strict";
-import path from "node:path";
-import { allTwins } from "../../../preflight/aws/create-only.source";
-import type { Crossing, Crossings, Json, JsonObject, Twin } from "../../../preflight/aws/crossing";
+import type { Crossings, JsonObject, Twin } from "../../../preflight/aws/crossing";
 import { templateOf } from "../../../preflight/aws/template";
 import { validate } from "../../../preflight/aws/validator";
-import { Catalogue } from "../../../sandbox/plugins/sdk/catalogue";
 import type { Properties } from "../../../sandbox/plugins/sdk/declaration";
 import type { ResourceSchema } from "../../../sandbox/plugins/sdk/resource-schema";
-import { Sdk } from "../../../sandbox/plugins/sdk/sdk";
-import type { TypeRef } from "../../../sandbox/plugins/sdk/type-ref";
-
-const catalogue = new Catalogue(Sdk.find("aws", [path.resolve(__dirname, "../../..")]));
+import { filled, mapped, membersOf, objectIn } from "./mapped-types";
+import { requiredAnyway } from "./required-anyway";
 
 /** Inputs of every resource that no twin needs: they say where it is, or are derived. */
 const everywhere = new Set(["region", "tagsAll"]);
-
-/** Every mapped type: its token, found by its file, and its twin. */
-function mapped(): [ResourceSchema, Twin][] {
-    return [...allTwins()].map(([file, twin]) => {
-        const [module = "", kebab = ""] = file.split("/");
-        const name = kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-        const token = `aws:${module}/${name}:${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-        const schema = catalogue.resource(token);
-        assert.ok(schema, `${file} is not named for a type of the SDK`);
-        return [schema, twin];
-    });
-}
-
-/** The object that a property holds, itself or as a list's item. */
-function objectIn(type: TypeRef): Properties | undefined {
-    if (type.kind === "object") return catalogue.types.object(type.side, type.name);
-    if (type.kind === "list") return objectIn(type.of);
-    if (type.kind !== "union") return undefined;
-    return type.of.map(objectIn).find((found) => found !== undefined);
-}
-
-function membersOf(crossing: Crossing | null | undefined): Crossings | undefined {
-    return crossing?.form !== undefined && "of" in crossing.form ? crossing.form.of : undefined;
-}
 
 function gaps(declared: Properties, crossings: Crossings, at: string): string[] {
     const undeclared = Object.keys(crossings)
@@ -53,43 +24,58 @@ function gaps(declared: Properties, crossings: Crossings, at: string): string[] 
     return [...undeclared, ...open];
 }
 
-/** A value of a type with everything in it that can be given. */
-function full(type: TypeRef, crossing: Crossing | null | undefined): Json {
-    switch (type.kind) {
-        case "number":
-            return 1;
-        case "boolean":
-            return true;
-        case "list":
-            return [full(type.of, crossing)];
-        case "map":
-            return { key: full(type.of, undefined) };
-        case "union":
-            return full(
-                type.of.find(({ kind }) => kind === "object" || kind === "list") ?? (type.of[0] as TypeRef),
-                crossing,
-            );
-        case "object": {
-            const inner = membersOf(crossing) ?? {};
-            const object = objectIn(type);
-            return object === undefined ? {} : fullObject(object, inner);
-        }
-        case "any":
-        case "string":
-        case "literal":
-        case "enum":
-        case "asset":
-        case "resource":
-            return crossing?.form?.kind === "json" ? "{}" : "x";
-    }
+/** Each object of a type with nothing in it but what the SDK requires, one after the other in resources that are as bare. */
+function bareObjects(
+    declared: Properties,
+    crossings: Crossings,
+    put: (object: JsonObject) => JsonObject,
+): JsonObject[] {
+    return [...declared.values()].flatMap(({ name, type }) => {
+        const [inner, object] = [membersOf(crossings[name]), objectIn(type)];
+        if (inner === undefined || object === undefined) return [];
+        const bare = filled(object, inner, ({ optional }) => !optional);
+        const at = (value: JsonObject) => put({ [name]: type.kind === "list" ? [value] : value });
+        return [at(bare), ...bareObjects(object, inner, (value) => at({ ...bare, ...value }))];
+    });
 }
 
-function fullObject(declared: Properties, crossings: Crossings): JsonObject {
-    const entries = [...declared.values()].filter(({ name }) => crossings[name]);
-    return Object.fromEntries(entries.map(({ name, type }) => [name, full(type, crossings[name])]));
+/** What CloudFormation finds missing in resources with nothing but what the SDK requires: the type, the object in it, the property. */
+function missingIn([{ token, inputs, required }, twin]: [ResourceSchema, Twin]): Set<string> {
+    const bare = filled(
+        inputs,
+        twin.properties,
+        ({ name }) => required.has(name),
+        ({ optional }) => !optional,
+    );
+    const nested = bareObjects(inputs, twin.properties, (object) => ({ ...bare, ...object }));
+    const found = [bare, ...nested].flatMap((object) =>
+        validate(
+            templateOf({ ...twin, filled: {} }, object, () => false),
+            "us-east-1",
+        ),
+    );
+    const missing = found.flatMap(({ ruleId, propertyPath = "", message }) => {
+        const [, property = ""] = /^'(.*)' is a required property$/.exec(message) ?? [];
+        const at = propertyPath.replace(/\.\d+/g, "").replace("Properties", "");
+        return ruleId === "F3003" ? [`${token}${at} ${property}`] : [];
+    });
+    return new Set(missing);
 }
 
-describe("the mapping of AWS types to CloudFormation's", () => {
+/** What the provider fills in whatever else is given, in the same words. */
+function filledIn([{ token }, { filled: paths = {}, within = "" }]: [ResourceSchema, Twin]): string[] {
+    return Object.entries(paths)
+        .filter(([, how]) => typeof how === "string")
+        .map(([name]) => {
+            const path = [within, ...name.split(".")].filter((part) => part !== "");
+            return `${[token, ...path.slice(0, -1)].join(".")} ${path.at(-1)}`;
+        });
+}
+
+describe("the mapping of AWS types to CloudFormation's", function () {
+    // The rules are loaded once, by the first test that asks them.
+    this.timeout(240_000);
+
     it("says of every property, nested ones too, what its twin is or that it has none", () => {
         const found = mapped().flatMap(([{ token, inputs }, twin]) =>
             gaps(inputs, twin.properties, "").map((gap) => `${token} ${gap}`),
@@ -103,10 +89,13 @@ describe("the mapping of AWS types to CloudFormation's", () => {
         assert.deepEqual(gaps(schema.inputs, rest, ""), ["policy is neither mapped nor called without a twin"]);
     });
 
-    it("names only properties that CloudFormation has", function () {
-        this.timeout(240_000);
+    it("names only properties that CloudFormation has", () => {
         const found = mapped().flatMap(([{ token, inputs }, twin]) => {
-            const template = templateOf(twin, fullObject(inputs, twin.properties), () => false);
+            const template = templateOf(
+                twin,
+                filled(inputs, twin.properties, () => true),
+                () => false,
+            );
             return validate(template, "us-east-1")
                 .filter(
                     ({ ruleId, message }) =>
@@ -115,5 +104,11 @@ describe("the mapping of AWS types to CloudFormation's", () => {
                 .map(({ propertyPath, message }) => `${token} ${propertyPath}: ${message}`);
         });
         assert.deepEqual(found, []);
+    });
+
+    it("knows of all that CloudFormation requires and Pulumi does not whether the provider fills it in", () => {
+        const found = mapped().flatMap((type) => [...missingIn(type)]);
+        const known = mapped().flatMap((type) => [...filledIn(type)]);
+        assert.deepEqual(found.sort(), [...known, ...requiredAnyway].sort());
     });
 });

@@ -9,10 +9,10 @@ export interface Engine {
 /** Engines and versions as Amazon RDS and Aurora offered them in late 2026. */
 export const engines: Record<string, Engine> = {
     "aurora-mysql": { port: 3306, family: "mysql", versions: ["8.0.mysql_aurora.3.08.2", "8.0.mysql_aurora.3.10.0"] },
-    "aurora-postgresql": { port: 5432, family: "postgres", versions: ["15.12", "16.8", "17.5"] },
-    mariadb: { port: 3306, family: "mysql", versions: ["10.6.22", "10.11.13", "11.4.7", "11.8.3"] },
+    "aurora-postgresql": { port: 5432, family: "postgres", versions: ["15.18", "16.14", "17.10"] },
+    mariadb: { port: 3306, family: "mysql", versions: ["10.11.16", "11.4.10", "11.8.6"] },
     mysql: { port: 3306, family: "mysql", versions: ["8.0.42", "8.4.5"] },
-    postgres: { port: 5432, family: "postgres", versions: ["14.18", "15.13", "16.9", "17.5"] },
+    postgres: { port: 5432, family: "postgres", versions: ["14.22", "15.17", "16.13", "17.9"] },
 };
 
 /** The port of an engine, also of those that the table does not hold. */
