@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { Tier } from "../../../../components/shared/tier";
+import { rdsDatabaseEntry } from "../../../../components/platform/catalogue/rds-database.entry";
+import type { RdsStore } from "../../../../components/platform/catalogue/rds-database.store";
+import { RelationalService } from "../../../../components/platform/data-platform/data-platform.args";
+import { platformSettings } from "../../../../components/platform/data-platform/platform-settings";
+import { Environment, Tier } from "../../../../components/shared/tier";
+import { record } from "../../mocks";
 import { deploy, problems } from "./rds-database.fixture";
 
 const kmsKeyArn = "arn:aws:kms:eu-west-2:123456789012:key/source";
@@ -73,6 +78,33 @@ describe("RdsDatabase restored", () => {
             assert.deepEqual(problems(over), [message]);
         });
     }
+});
+
+describe("An entry that restores a database", () => {
+    const problemsOf = async (store: RdsStore) => {
+        const platform = { environment: Environment.Dev, tier: Tier.Basic, region: "eu-west-2" };
+        const { result } = await record(() => rdsDatabaseEntry.problems(store, platformSettings(platform)));
+        return result;
+    };
+    const entry = (over: Partial<RdsStore>): RdsStore => ({
+        name: "ledger",
+        service: RelationalService.Postgres,
+        restore: { snapshotIdentifier: "s" },
+        ...over,
+    });
+
+    it("does so under the platform's key", async () => {
+        assert.deepEqual(await problemsOf(entry({})), []);
+    });
+
+    it("has no clients, whose own keys nothing is kept under yet", async () => {
+        assert.deepEqual(await problemsOf(entry({ clients: ["acme"] })), [
+            {
+                key: "restore",
+                reason: "got it with clients, but a client's database has a key of its own, under which nothing is kept yet; restore to an entry without clients",
+            },
+        ]);
+    });
 });
 
 describe("RdsDatabase's own secret", () => {
