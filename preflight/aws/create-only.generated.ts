@@ -84,5 +84,6 @@ export const createOnlyProperties: { [type: string]: readonly string[] } = {
     "AWS::SecretsManager::ResourcePolicy": ["SecretId"],
     "AWS::SecretsManager::RotationSchedule": ["SecretId"],
     "AWS::SecretsManager::Secret": ["Name"],
+    "AWS::WAFv2::LoggingConfiguration": ["ResourceArn"],
     "AWS::WAFv2::WebACL": ["Name", "Scope"],
 };

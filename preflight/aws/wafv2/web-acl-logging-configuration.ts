@@ -1,4 +1,4 @@
-import { members, same, type Twin } from "../crossing";
+import { members, opaque, same, type Twin } from "../crossing";
 
 const webAclLoggingConfiguration: Twin = {
     type: "AWS::WAFv2::LoggingConfiguration",
@@ -15,8 +15,10 @@ const webAclLoggingConfiguration: Twin = {
             }),
         }),
         redactedFields: members("RedactedFields", {
-            ...same("method", "queryString", "uriPath"),
+            method: opaque("Method"),
+            queryString: opaque("QueryString"),
             singleHeader: members("SingleHeader", same("name")),
+            uriPath: opaque("UriPath"),
         }),
     },
 };

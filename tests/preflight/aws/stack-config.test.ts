@@ -54,7 +54,7 @@ const byStrata: { [wrong: string]: Wrong[] } = {
         },
         {
             tier: "warehouse",
-            store: { name: "reporting", service: "redshift", nodeType: "ra3.2xlarge" },
+            store: { name: "reporting", service: "redshift", deployment: "provisioned", nodeType: "ra3.2xlarge" },
             key: "strata:warehouse[0].nodeType",
             says: /ra3\.large/,
         },
