@@ -1,6 +1,8 @@
 import { Environment, Tier } from "./tier";
 import type { AzureTierSizes } from "./tiers.azure";
 import { azureTiers } from "./tiers.azure";
+import type { EdgeSizes } from "./tiers.edge";
+import { edgeTiers } from "./tiers.edge";
 
 /** What a premium store keeps of itself in the recovery region. */
 export enum RecoveryCopy {
@@ -108,6 +110,7 @@ export interface TierSizes extends AzureTierSizes {
     rds: RdsSizes;
     aurora: AuroraSizes;
     elasticache: ElasticacheSizes;
+    edge: EdgeSizes;
     dynamodb: DynamodbSizes;
     dax?: DaxSizes;
     redshift: RedshiftSizes;
@@ -118,6 +121,7 @@ export interface TierSizes extends AzureTierSizes {
 export const tiers: Record<Tier, TierSizes> = {
     [Tier.Basic]: {
         ...azureTiers[Tier.Basic],
+        edge: edgeTiers[Tier.Basic],
         rds: {
             instanceClass: "db.t4g.large",
             multiAz: MultiAz.InProd,
@@ -158,6 +162,7 @@ export const tiers: Record<Tier, TierSizes> = {
     },
     [Tier.Standard]: {
         ...azureTiers[Tier.Standard],
+        edge: edgeTiers[Tier.Standard],
         rds: {
             instanceClass: "db.r6g.xlarge",
             multiAz: MultiAz.Always,
@@ -200,6 +205,7 @@ export const tiers: Record<Tier, TierSizes> = {
     },
     [Tier.Premium]: {
         ...azureTiers[Tier.Premium],
+        edge: edgeTiers[Tier.Premium],
         rds: {
             instanceClass: "db.r6g.2xlarge",
             multiAz: MultiAz.Always,

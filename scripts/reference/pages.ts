@@ -53,6 +53,7 @@ export function tiersPage(): string {
             ({ elasticache }) => `${elasticache.shards} × ${elasticache.nodesPerShard} ${elasticache.nodeType}`,
         ),
         row("ElastiCache snapshots kept, days", ({ elasticache }) => String(elasticache.snapshotRetentionDays)),
+        row("Edge cache", ({ edge }) => `${edge.priceClass}${edge.firewall ? ", firewall" : ""}`),
         row("DynamoDB backups reach back, days", ({ dynamodb }) => String(dynamodb.backupRetentionDays)),
         row("DynamoDB replica in the recovery region", ({ dynamodb }) => (dynamodb.replica ? "yes" : "no")),
         row("DynamoDB autoscaling stops at, units a second", ({ dynamodb }) => count(dynamodb.maxCapacity)),

@@ -1,8 +1,5 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
 import { logGroup } from "../../foundation/aws/log-group";
-import { KeyUsage } from "../../foundation/aws/store-key/store-key.args";
-import { StoreKey } from "../../foundation/aws/store-key/store-key";
 import type { EdgeContext } from "./context";
 import { edgeRegion } from "./edge-cache.settings";
 
@@ -10,14 +7,16 @@ import { edgeRegion } from "./edge-cache.settings";
  * Standard logging (v2): CloudFront delivers to CloudWatch Logs in us-east-1, encrypted, and without the bucket with access
  * control lists that the older way needs. Source: "Configure standard logging (v2)", Amazon CloudFront developer guide.
  */
-export function createAccessLogs(context: EdgeContext, distribution: aws.cloudfront.Distribution): void {
-    const { name, args, settings, parent } = context;
+export function createAccessLogs(
+    { name, args, settings, keyArn, parent }: EdgeContext,
+    distribution: aws.cloudfront.Distribution,
+): void {
     const { tags } = args;
     const shared = { region: edgeRegion, tags };
     // AWS lets its services write to names under /aws/vendedlogs by itself.
     const group = logGroup(`${name}-access-logs`, `/aws/vendedlogs/cloudfront/${settings.identifier}`, {
         retentionDays: settings.logRetentionDays,
-        kmsKeyArn: keyFor(context),
+        kmsKeyArn: keyArn,
         region: edgeRegion,
         tags,
         parent,
@@ -37,12 +36,4 @@ export function createAccessLogs(context: EdgeContext, distribution: aws.cloudfr
         { ...shared, deliverySourceName: source.name, deliveryDestinationArn: destination.arn },
         { parent },
     );
-}
-
-/** The CMK given, or else one of the cache's own. */
-function keyFor({ name, args, settings, parent }: EdgeContext): pulumi.Input<string> {
-    if (args.kmsKeyArn !== undefined) return args.kmsKeyArn;
-    const { environment } = settings;
-    const usage = KeyUsage.Logs;
-    return new StoreKey(`${name}-key`, { usage, region: edgeRegion, environment, tags: args.tags }, { parent }).keyArn;
 }

@@ -8,6 +8,8 @@ export interface EdgeContext {
     name: string;
     args: EdgeCacheArgs;
     settings: EdgeCacheSettings;
+    /** The CMK of the logs. */
+    keyArn: pulumi.Input<string>;
     /** The component: the parent of every child. */
     parent: pulumi.Resource;
 }

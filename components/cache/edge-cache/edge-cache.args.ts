@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlertTopicArns } from "../../foundation/aws/placement";
 import type { StoreArgs } from "../../shared/store";
+import { EdgePriceClass } from "../../shared/tiers.edge";
 
 /** How long answers of a kind are kept where their origin does not say, and what tells them apart. */
 export enum EdgeContent {
@@ -12,14 +13,7 @@ export enum EdgeContent {
     Dynamic = "dynamic",
 }
 
-/** Where in the world answers are kept, and at what price. */
-export enum EdgePriceClass {
-    /** North America and Europe. */
-    NorthAmericaAndEurope = "PriceClass_100",
-    /** Without South America and Australia. */
-    Most = "PriceClass_200",
-    All = "PriceClass_All",
-}
+export { EdgePriceClass };
 
 /** The oldest TLS and ciphers that viewers may use. Source: "Supported protocols and ciphers between viewers and CloudFront". */
 export enum EdgeTlsPolicy {
@@ -110,7 +104,7 @@ export interface EdgeCacheSettingArgs {
     /** A web ACL of your own, of scope CLOUDFRONT. Default: none. */
     webAclArn?: pulumi.Input<string>;
 
-    /** How long access logs are kept, in days. Default: 365 in prod, else 30. */
+    /** How long the logs of accesses and of the firewall are kept, in days. Default: 365 in prod, else 30. */
     logRetentionDays?: number;
     /** From how many milliseconds on the origin is slow: nine in ten answers must be faster. Default: 3,000. */
     originLatencyMs?: number;
@@ -120,6 +114,6 @@ export interface EdgeCacheSettingArgs {
 export interface EdgeCacheArgs extends StoreArgs, EdgeCacheSettingArgs {
     /** The topics that alarms report to: in us-east-1, where CloudFront's metrics are, whatever the stack's region. */
     alertTopics: AlertTopicArns;
-    /** The CMK of the access logs, in us-east-1; it must admit CloudWatch Logs. Default: a StoreKey of its own. */
+    /** The CMK of the logs, in us-east-1; it must admit CloudWatch Logs. Default: a StoreKey of its own. */
     kmsKeyArn?: pulumi.Input<string>;
 }

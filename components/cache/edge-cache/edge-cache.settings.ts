@@ -1,7 +1,9 @@
 import { identifierOf } from "../../shared/identifier";
-import { Environment, Tier } from "../../shared/tier";
+import { Environment } from "../../shared/tier";
+import { sizesOf } from "../../shared/tiers";
 import type { EdgeCacheArgs, EdgeTtlArgs } from "./edge-cache.args";
-import { EdgeContent, EdgePriceClass, EdgeTlsPolicy } from "./edge-cache.args";
+import type { EdgePriceClass } from "./edge-cache.args";
+import { EdgeContent, EdgeTlsPolicy } from "./edge-cache.args";
 
 /** The region in which CloudFront's certificates, web ACLs, logs and metrics are, wherever its viewers. */
 export const edgeRegion = "us-east-1";
@@ -48,12 +50,6 @@ const ttls: Record<EdgeContent, Ttl> = {
     [EdgeContent.Dynamic]: { minSeconds: 0, defaultSeconds: 0, maxSeconds: 0 },
 };
 
-const priceClasses: Record<Tier, EdgePriceClass> = {
-    [Tier.Basic]: EdgePriceClass.NorthAmericaAndEurope,
-    [Tier.Standard]: EdgePriceClass.Most,
-    [Tier.Premium]: EdgePriceClass.All,
-};
-
 function ttlOf(content: EdgeContent, given: EdgeTtlArgs = {}): Ttl {
     const usual = ttls[content];
     return {
@@ -65,11 +61,11 @@ function ttlOf(content: EdgeContent, given: EdgeTtlArgs = {}): Ttl {
 
 /** Takes every default. */
 export function settingsOf(name: string, args: EdgeCacheArgs): EdgeCacheSettings {
-    const tier = args.tier ?? Tier.Standard;
+    const sizes = sizesOf(args.tier).edge;
     const environment = args.environment ?? Environment.Dev;
     const content = args.content ?? (args.originBucket === undefined ? EdgeContent.Api : EdgeContent.Static);
     const isNear = args.originRegion !== undefined && shieldRegions.includes(args.originRegion);
-    const originShield = args.originShield ?? (tier === Tier.Premium && isNear);
+    const originShield = args.originShield ?? (sizes.originShield && isNear);
     return {
         identifier: identifierOf(name),
         environment,
@@ -79,8 +75,8 @@ export function settingsOf(name: string, args: EdgeCacheArgs): EdgeCacheSettings
         shieldRegion: originShield ? args.originRegion : undefined,
         tlsPolicy: args.tlsPolicy ?? EdgeTlsPolicy.Tls12From2021,
         hstsDays: args.hstsDays ?? 365,
-        priceClass: args.priceClass ?? priceClasses[tier],
-        firewall: args.firewall ?? (tier !== Tier.Basic && args.webAclArn === undefined),
+        priceClass: args.priceClass ?? sizes.priceClass,
+        firewall: args.firewall ?? (sizes.firewall && args.webAclArn === undefined),
         rateLimit: args.rateLimit ?? 2000,
         logRetentionDays: args.logRetentionDays ?? (environment === Environment.Prod ? 365 : 30),
         originLatencyMs: args.originLatencyMs ?? 3000,

@@ -12,6 +12,8 @@ import type { EdgeCacheArgs } from "./edge-cache.args";
 import { edgeCacheProblems } from "./edge-cache.rules";
 import { edgeRegion, settingsOf } from "./edge-cache.settings";
 import { createFirewall } from "./firewall";
+import { createFirewallLogs } from "./firewall.logs";
+import { keyFor } from "./key";
 
 /** Nothing is kept but copies of answers: what is lost is asked for again. A distribution takes about a quarter of an hour to reach all edges. */
 const recovery: Recovery = {
@@ -43,11 +45,13 @@ export class EdgeCache extends pulumi.ComponentResource {
         super("strata:index:EdgeCache", name, {}, opts);
         refuse("EdgeCache", name, edgeCacheProblems(name, args));
         const settings = settingsOf(name, args);
-        const context: EdgeContext = { name, args, settings, parent: this };
+        const base = { name, args, settings, parent: this };
+        const context: EdgeContext = { ...base, keyArn: keyFor(base) };
 
         const firewall = createFirewall(context);
         this.distribution = createDistribution(context, firewall?.arn ?? args.webAclArn);
         createAccessLogs(context, this.distribution);
+        createFirewallLogs(context, firewall);
         createBucketPolicy(context, this.distribution);
         const specs = edgeAlarms(settings, this.distribution, firewall);
         const options = { parent: this, region: edgeRegion, tags: args.tags };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { EdgeContent } from "../../../components/cache/edge-cache/edge-cache.args";
 import { shop } from "../../../components/cache/edge-cache/edge-cache.example";
 import { Environment, Tier } from "../../../components/shared/tier";
+import type { Plain } from "../mocks";
 import { record, valueOf } from "../mocks";
 import { bucket, deploy, outputs, own } from "./edge-cache.fixture";
 import { topics } from "./elasticache.fixture";
@@ -14,6 +15,7 @@ const untagged = new Set([
     "aws:cloudfront/originRequestPolicy:OriginRequestPolicy",
     "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy",
     "aws:cloudfront/monitoringSubscription:MonitoringSubscription",
+    "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration",
 ]);
 
 describe("EdgeCache by default", () => {
@@ -45,6 +47,19 @@ describe("EdgeCache by default", () => {
             }
         });
     }
+
+    it("logs what its firewall blocks and counts, encrypted, without what signs somebody in", async () => {
+        const { one } = await deploy(own);
+        const group = one("shop-firewall-logs").inputs;
+        assert.equal(group.name, "aws-waf-logs-strata-test-shop");
+        assert.ok(group.kmsKeyId);
+        const logging = one("shop-firewall-logging").inputs;
+        assert.match(logging.resourceArn, /:shop-firewall$/);
+        assert.match(logging.logDestinationConfigs[0], /:shop-firewall-logs$/);
+        const redacted = logging.redactedFields.map((field: Plain) => field.singleHeader.name);
+        assert.deepEqual(redacted, ["authorization", "cookie"]);
+        assert.equal(logging.loggingFilter.defaultBehavior, "DROP");
+    });
 
     it("takes price class, firewall and Origin Shield of its tier", async () => {
         const choices = async (tier: Tier) => {
