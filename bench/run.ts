@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { overheadRows } from "./components/overhead";
 import { measure, type Measured } from "./measure";
+import { policyRows } from "./policies/policies";
 import { report, spreadOf, type Row } from "./statistics";
 import { benchEnvironment, flatProject, freshProject, launcher } from "./workspace";
 
@@ -78,8 +79,13 @@ async function main(): Promise<void> {
     const runs = Math.max(1, Number(values.runs));
     console.log(`${runs} runs each; the ratio is the median's\n`);
     const commands = () => [startRow(runs), previewRow(runs), ...flatRows(runs)];
-    const rows = values.only === "components" ? [] : commands();
-    console.log(report([...rows, ...(await overheadRows(runs * pairsARun))]));
+    const wanted = (part: string): boolean => values.only === "all" || values.only === part;
+    const rows = [
+        ...(wanted("commands") ? commands() : []),
+        ...(wanted("components") ? await overheadRows(runs * pairsARun) : []),
+        ...(wanted("policies") ? await policyRows(runs) : []),
+    ];
+    console.log(report(rows));
 }
 
 void main();

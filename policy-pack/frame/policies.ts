@@ -7,7 +7,7 @@ import { reportAll } from "./report";
 import type { Rule, Settings } from "./rule";
 import { remediationText } from "./rule";
 import { Run } from "./run";
-import { behindProxies } from "./sdk-internals";
+import { behindProxies, rememberProperties } from "./sdk-internals";
 import { resourceOf, stackOf } from "./views";
 
 type Policy = Policies[number];
@@ -28,6 +28,7 @@ export function strataPolicies(
     rules: readonly Rule[],
     { preview = isPreview(), now = () => new Date() }: PackOptions = {},
 ): Policies {
+    rememberProperties();
     const run = new Run(rules, { preview, now });
     return new PolicyList(
         run,

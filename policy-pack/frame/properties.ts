@@ -11,17 +11,31 @@ export type Reading =
 const absent: Reading = { kind: "absent" };
 const unknown: Reading = { kind: "unknown" };
 
+const sentinels = unknownSentinels;
+const sentinelLength = 36;
+const steps = new Map<string, readonly string[]>();
+
 /** Whether a value, not what is inside it, is unknown until the update. */
 export function isUnknown(value: unknown): boolean {
-    return unknownSentinels.has(value instanceof Secret ? value.value : value);
+    return isSentinel(value instanceof Secret ? value.value : value);
+}
+
+function isSentinel(value: unknown): boolean {
+    return typeof value === "string" && value.length === sentinelLength && sentinels.has(value);
+}
+
+function stepsOf(path: string): readonly string[] {
+    const known = steps.get(path) ?? path.split(".");
+    steps.set(path, known);
+    return known;
 }
 
 /** Reads a dotted path such as `versioning.enabled` or `rules.0.status`; a null counts as not given. */
 export function readPath(properties: Properties, path: string): Reading {
     let current: unknown = properties;
-    for (const step of path.split(".")) {
+    for (const step of stepsOf(path)) {
         current = current instanceof Secret ? current.value : current;
-        if (unknownSentinels.has(current)) {
+        if (isSentinel(current)) {
             return unknown;
         }
         if (current === null || typeof current !== "object") {
@@ -30,7 +44,7 @@ export function readPath(properties: Properties, path: string): Reading {
         current = (current as Properties)[step];
     }
     current = current instanceof Secret ? current.value : current;
-    if (unknownSentinels.has(current)) {
+    if (isSentinel(current)) {
         return unknown;
     }
     return current === undefined || current === null ? absent : { kind: "known", value: current };

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import * as proxy from "@pulumi/policy/proxy";
 import { secretsPreservingProxy } from "@pulumi/policy/secret";
 import type { Properties } from "./properties";
@@ -18,6 +19,34 @@ export const unknownSentinels: ReadonlySet<unknown> = new Set(
         .filter((name) => /^unknown\w+Value$/.test(name))
         .map((name) => sdk[name]),
 );
+
+interface DeserializeModule {
+    deserializeProperties(struct: object, keepSecrets: boolean): Properties;
+}
+
+let remembers = false;
+
+/**
+ * The SDK rebuilds all properties for every policy that it asks, which with this many policies is most of what it does.
+ * From here on it builds those of a request once. Nobody in this process changes what it is given: fixes copy.
+ */
+export function rememberProperties(): void {
+    if (remembers) {
+        return;
+    }
+    remembers = true;
+    const module = createRequire(__filename)("@pulumi/policy/deserialize") as DeserializeModule;
+    const deserialize = module.deserializeProperties.bind(module);
+    const known = new WeakMap<object, Properties>();
+    module.deserializeProperties = (struct, keepSecrets) => {
+        if (keepSecrets) {
+            return deserialize(struct, keepSecrets);
+        }
+        const properties = known.get(struct) ?? deserialize(struct, keepSecrets);
+        known.set(struct, properties);
+        return properties;
+    };
+}
 
 /** The object behind the SDK's proxies, with unknowns as sentinels and, in a remediation, secrets as `Secret`. */
 export function behindProxies(value: Properties): Properties {

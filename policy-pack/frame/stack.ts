@@ -4,12 +4,24 @@ import type { Resource } from "./resource";
 // The properties by which another resource may name this one.
 const identityProperties = ["id", "arn", "name", "bucket", "identifier", "keyId"];
 
+/** The resources of a type by what one of their properties says. */
+interface Naming {
+    readonly known: ReadonlyMap<unknown, readonly Resource[]>;
+    /** Those whose property is not known yet. */
+    readonly unknown: readonly Resource[];
+}
+
 /** All resources of a stack at the end of a preview or an update, and who refers to whom. */
 export class Stack {
-    constructor(readonly resources: readonly Resource[]) {}
+    private readonly byType: ReadonlyMap<string, readonly Resource[]>;
+    private readonly namings = new Map<string, Naming>();
+
+    constructor(readonly resources: readonly Resource[]) {
+        this.byType = grouped(resources, ({ type }) => type);
+    }
 
     ofType(...types: readonly string[]): readonly Resource[] {
-        return this.resources.filter((resource) => types.includes(resource.type));
+        return types.flatMap((type) => this.byType.get(type) ?? []);
     }
 
     /**
@@ -17,7 +29,7 @@ export class Stack {
      * recorded dependencies do. Throws `UnknownProperty` when nothing refers to it for certain and something may.
      */
     attachedTo(target: Resource, type: string, property: string): readonly Resource[] {
-        const candidates = this.ofType(type).map((resource) => ({
+        const candidates = this.candidatesFor(target, type, property).map((resource) => ({
             resource,
             link: refersTo(resource, property, target),
         }));
@@ -38,6 +50,52 @@ export class Stack {
         }
         return found;
     }
+
+    /** Who could name the target at all: when all its own names are known, only those that say one of them or are unknown. */
+    private candidatesFor(target: Resource, type: string, property: string): readonly Resource[] {
+        const identities = identityProperties.map((identity) => target.peekOutput(identity));
+        if (identities.some(({ kind }) => kind === "unknown")) {
+            return this.ofType(type);
+        }
+        const { known, unknown } = this.namingOf(type, property);
+        const values = new Set(identities.flatMap((each) => (each.kind === "known" ? [each.value] : [])));
+        return [...[...values].flatMap((value) => known.get(value) ?? []), ...unknown];
+    }
+
+    private namingOf(type: string, property: string): Naming {
+        const key = `${type} ${property}`;
+        const existing = this.namings.get(key);
+        if (existing) {
+            return existing;
+        }
+        const readings = this.ofType(type).map((resource) => ({ resource, reading: resource.peek(property) }));
+        const valued = readings.flatMap(({ resource, reading }) =>
+            reading.kind === "known" ? [{ resource, value: reading.value }] : [],
+        );
+        const known = new Map(
+            [...grouped(valued, ({ value }) => value)].map(([value, all]) => [
+                value,
+                all.map(({ resource }) => resource),
+            ]),
+        );
+        const unknown = readings.filter(({ reading }) => reading.kind === "unknown").map(({ resource }) => resource);
+        const naming = { known, unknown };
+        this.namings.set(key, naming);
+        return naming;
+    }
+}
+
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K, readonly T[]> {
+    const groups = new Map<K, T[]>();
+    for (const each of all) {
+        const group = groups.get(keyOf(each));
+        if (group) {
+            group.push(each);
+        } else {
+            groups.set(keyOf(each), [each]);
+        }
+    }
+    return groups;
 }
 
 function refersTo(source: Resource, property: string, target: Resource): "yes" | "no" | "maybe" {
