@@ -3,6 +3,8 @@ import type { AzureTierSizes } from "./tiers.azure";
 import { azureTiers } from "./tiers.azure";
 import type { EdgeSizes } from "./tiers.edge";
 import { edgeTiers } from "./tiers.edge";
+import type { LakeSizes } from "./tiers.lake";
+import { lakeTiers } from "./tiers.lake";
 
 /** What a premium store keeps of itself in the recovery region. */
 export enum RecoveryCopy {
@@ -111,6 +113,7 @@ export interface TierSizes extends AzureTierSizes {
     aurora: AuroraSizes;
     elasticache: ElasticacheSizes;
     edge: EdgeSizes;
+    lake: LakeSizes;
     dynamodb: DynamodbSizes;
     dax?: DaxSizes;
     redshift: RedshiftSizes;
@@ -122,6 +125,7 @@ export const tiers: Record<Tier, TierSizes> = {
     [Tier.Basic]: {
         ...azureTiers[Tier.Basic],
         edge: edgeTiers[Tier.Basic],
+        lake: lakeTiers[Tier.Basic],
         rds: {
             instanceClass: "db.t4g.large",
             multiAz: MultiAz.InProd,
@@ -163,6 +167,7 @@ export const tiers: Record<Tier, TierSizes> = {
     [Tier.Standard]: {
         ...azureTiers[Tier.Standard],
         edge: edgeTiers[Tier.Standard],
+        lake: lakeTiers[Tier.Standard],
         rds: {
             instanceClass: "db.r6g.xlarge",
             multiAz: MultiAz.Always,
@@ -206,6 +211,7 @@ export const tiers: Record<Tier, TierSizes> = {
     [Tier.Premium]: {
         ...azureTiers[Tier.Premium],
         edge: edgeTiers[Tier.Premium],
+        lake: lakeTiers[Tier.Premium],
         rds: {
             instanceClass: "db.r6g.2xlarge",
             multiAz: MultiAz.Always,

@@ -1,9 +1,10 @@
 import type { Protection } from "../../shared/store";
 import { protectionOf } from "../../shared/store";
-import { Environment, Tier } from "../../shared/tier";
+import { Environment } from "../../shared/tier";
+import { sizesOf } from "../../shared/tiers";
+import type { LakeSizes } from "../../shared/tiers.lake";
 import type { S3LakeArgs } from "./s3-lake.args";
-import type { LakeSizes } from "./s3-lake.sizes";
-import { defaultAbortUploadsAfterDays, defaultTransitions, lakeTiers } from "./s3-lake.sizes";
+import { defaultAbortUploadsAfterDays, defaultTransitions } from "./s3-lake.sizes";
 import type { IntelligentTieringArgs, LakeTransitionArgs, LakeZoneArgs, ObjectLockArgs } from "./zone.args";
 import { LakeZone } from "./zone.args";
 
@@ -48,7 +49,7 @@ export interface LakeSettings {
 
 /** The settings of the lake called `name`: what the arguments say, and else what the tier says. */
 export function settingsOf(name: string, args: S3LakeArgs): LakeSettings {
-    const sizes = lakeTiers[args.tier ?? Tier.Standard];
+    const sizes = sizesOf(args.tier).lake;
     const timeControl = args.replication?.timeControl ?? true;
     return {
         protection: protectionOf(args),

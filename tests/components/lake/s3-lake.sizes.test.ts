@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LakeSizes } from "../../../components/lake/s3-lake/s3-lake.sizes";
-import { lakeTiers } from "../../../components/lake/s3-lake/s3-lake.sizes";
 import { Tier } from "../../../components/shared/tier";
+import { tiers } from "../../../components/shared/tiers";
+import type { LakeSizes } from "../../../components/shared/tiers.lake";
 
 const folder = join(__dirname, "../../../components/lake/s3-lake");
 const documented = ["s3-lake.args.ts", "zone.args.ts"]
@@ -37,7 +37,7 @@ describe("the doc sentences of an S3 lake", () => {
     ];
     for (const size of sizes) {
         it(`say the defaults of ${size} as the tiers have them`, () => {
-            const expected = Object.values(Tier).map((tier) => lakeTiers[tier][size]);
+            const expected = Object.values(Tier).map((tier) => tiers[tier].lake[size]);
             assert.deepEqual(sizesIn(sentenceOf(size)), expected);
         });
     }
