@@ -25,7 +25,7 @@ function shared(one: string, other: string): number {
 }
 
 /** How many characters are to be changed, added or taken away to make one text of the other. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (let i = 0; i < from.length; i += 1) {
         const next = [i + 1];

@@ -3,20 +3,28 @@ import { join } from "node:path";
 import { createOnlySource } from "../../preflight/aws/create-only.source";
 import { root } from "../reference/types";
 import { acceptedText, committedResources } from "./accepted";
+import { declaredSource } from "./azure-declared";
 
 const createOnlyFile = "preflight/aws/create-only.generated.ts";
+const declaredFile = "preflight/azure/declared.generated.ts";
 const acceptedFile = "preflight/aws/accepted.generated.txt";
 
-/** Checks the table of create-only properties; the accepted twins, which take long and of which a stale one only costs time, are held fresh by a test. */
+/** Checks what is read from the validator and from Azure's SDK; the accepted twins, which take long and of which a stale one only costs time, are held fresh by a test. */
 function check(): void {
-    if (readFileSync(join(root, createOnlyFile), "utf8") === createOnlySource()) return;
-    console.error(`${createOnlyFile} is stale; run: npm run generate`);
-    process.exitCode = 1;
+    for (const [file, text] of [
+        [createOnlyFile, createOnlySource()],
+        [declaredFile, declaredSource()],
+    ] as const) {
+        if (readFileSync(join(root, file), "utf8") === text) continue;
+        console.error(`${file} is stale; run: npm run generate`);
+        process.exitCode = 1;
+    }
 }
 
 /** Writes the create-only properties first: what the plugin says of a resource depends on them. */
 async function generate(): Promise<void> {
     write(createOnlyFile, createOnlySource());
+    write(declaredFile, declaredSource());
     process.env["STRATA_PREFLIGHT"] = "off";
     write(acceptedFile, acceptedText(await committedResources()));
 }

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { checkAzure } from "@strata-data/preflight/azure/check-azure";
+import { azureCreateOnly } from "@strata-data/preflight/azure/create-only";
 import type { Failure } from "../check/conform";
 import type { AutoName, Cloud, Subject } from "../cloud/behaviour";
 import { BehaviourFiles } from "../cloud/behaviour-files";
@@ -14,6 +16,8 @@ import { creationTime, type AzureBehaviour, type AzureFunction, type AzurePlace,
 import { emptyToUndefined, text } from "./texts";
 
 const nothingToSay: AzureBehaviour = {};
+/** Set to "off", the sandbox takes what only Azure's own words and ranges refuse. */
+const preflightSetting = "STRATA_PREFLIGHT";
 const notProperties = new Set(["version", "pluginDownloadURL", "__internal"]);
 const cannotChange = /cannot be (changed|updated|modified) (after|once)|cannot be (changed|updated) for an existing/i;
 
@@ -93,8 +97,18 @@ export class AzureCloud implements Cloud<AzureSubject> {
     replaces(schema: ResourceSchema, path: string): boolean {
         const [first = ""] = path.split(".");
         const names = armType(schema).path.map(({ input }) => input);
-        if (["resourceGroupName", "location", "scope", ...names].includes(first)) return true;
+        if (["resourceGroupName", "location", "scope", "resourceUri", ...names].includes(first)) return true;
+        const known = azureCreateOnly(schema.token);
+        if (known !== undefined) return known.some((rule) => path === rule || path.startsWith(`${rule}.`));
         return cannotChange.test(this.#input(schema, first)?.doc ?? "");
+    }
+
+    refusals({ token }: AzureSubject, inputs: PropertyMap): Promise<Failure[]> {
+        if (process.env[preflightSetting] === "off") return Promise.resolve([]);
+        const problems = checkAzure({ type: token, inputs });
+        return Promise.resolve(
+            problems.map(({ property, message }) => ({ property, reason: `Azure refuses it: ${message}` })),
+        );
     }
 
     /** Names are read back out of the id. */

@@ -1,3 +1,4 @@
+import { armPaths } from "./arm-paths";
 import { emptyToUndefined, text } from "./texts";
 import type { PropertyMap } from "../host/wire";
 import type { ResourceSchema } from "../sdk/resource-schema";
@@ -30,35 +31,29 @@ const namespaces: Record<string, string> = {
 const collections: Record<string, string> = {
     "cosmosdb.account": "databaseAccounts",
     "storage.account": "storageAccounts",
-    "storage.BlobContainer": "blobServices/default/containers",
     "storage.FileShare": "fileServices/default/shares",
     "storage.Queue": "queueServices/default/queues",
     "storage.Table": "tableServices/default/tables",
-    "storage.BlobServiceProperties": "blobServices",
-    "storage.ManagementPolicy": "managementPolicies",
-    "redisenterprise.cluster": "redisEnterprise",
     "redis.Redis": "redis",
     "dbforpostgresql.server": "flexibleServers",
-    "dbforpostgresql.Server": "flexibleServers",
     "dbformysql.server": "flexibleServers",
     "dbformysql.Server": "flexibleServers",
-    "network.PrivateDnsZone": "privateDnsZones",
-    "sql.EncryptionProtector": "encryptionProtector",
-    "sql.ExtendedServerBlobAuditingPolicy": "extendedAuditingSettings",
-    "sql.ServerKey": "keys",
-    "sql.ServerSecurityAlertPolicy": "securityAlertPolicies",
-    "sql.SqlVulnerabilityAssessmentsSetting": "sqlVulnerabilityAssessments",
 };
 
 /** A resource type's place in Azure Resource Manager. */
 export interface ArmType {
     namespace: string;
-    /** Collections from the outermost in, each with the input that names its member. */
-    path: { collection: string; input: string | undefined }[];
+    /** Collections from the outermost in, each with the input that names its member, or the name that it always has. */
+    path: { collection: string; input: string | undefined; name?: string }[];
 }
 
 /** The input that names a resource itself: the optional `...Name` that its class is called by. */
 export function namingInput(schema: ResourceSchema): string | undefined {
+    const template = templateOf(schema);
+    return template === undefined ? inputCalledAlike(schema) : placeOf(template).path.at(-1)?.input;
+}
+
+function inputCalledAlike(schema: ResourceSchema): string | undefined {
     const kind = className(schema).toLowerCase();
     const names = [...schema.inputs.values()].filter(
         ({ name, type }) => type.kind === "string" && /Name$/.test(name) && !schema.required.has(name),
@@ -68,8 +63,30 @@ export function namingInput(schema: ResourceSchema): string | undefined {
     return best?.name ?? stems.find(({ name }) => name === "resourceName")?.name;
 }
 
-/** Where resources of this type stand, from the names of their inputs: parents are the other required `...Name`s. */
+/** Where resources of this type stand: as the table says, else by the names of their inputs. */
 export function armType(schema: ResourceSchema): ArmType {
+    const template = templateOf(schema);
+    return template === undefined ? armTypeByInputs(schema) : placeOf(template);
+}
+
+function templateOf(schema: ResourceSchema): string | undefined {
+    return armPaths[schema.token.split(":").slice(1).join(":")];
+}
+
+/** `Microsoft.Sql/servers/{serverName}/keys/{keyName}`, taken apart. */
+function placeOf(template: string): ArmType {
+    const [namespace = "", ...segments] = template.split("/");
+    const path: ArmType["path"] = [];
+    for (let at = 0; at < segments.length; at += 2) {
+        const [collection = "", member = ""] = segments.slice(at);
+        const input = /^\{(.*)\}$/.exec(member)?.[1];
+        path.push({ collection, input, ...(input === undefined ? { name: member } : {}) });
+    }
+    return { namespace, path };
+}
+
+/** Parents are the other required `...Name`s. */
+function armTypeByInputs(schema: ResourceSchema): ArmType {
     const module = schema.token.split(":")[1] ?? "";
     const parents = [...schema.inputs.keys()].filter((name) => schema.required.has(name) && isParent(name));
     const naming = namingInput(schema);
@@ -88,9 +105,10 @@ export function armType(schema: ResourceSchema): ArmType {
 export function resourceId(schema: ResourceSchema, inputs: PropertyMap, subscription: string): string {
     const { namespace, path } = armType(schema);
     const members = path.map(
-        ({ collection, input }) => `${collection}/${input === undefined ? "default" : text(inputs, input)}`,
+        ({ collection, input, name }) =>
+            `${collection}/${input === undefined ? (name ?? "default") : text(inputs, input)}`,
     );
-    const scope = emptyToUndefined(text(inputs, "scope"));
+    const scope = emptyToUndefined(text(inputs, "scope")) ?? emptyToUndefined(text(inputs, "resourceUri"));
     const base = scope === undefined ? `/subscriptions/${subscription}` : scope.startsWith("/") ? scope : `/${scope}`;
     if (schema.token === "azure-native:resources:ResourceGroup")
         return `${base}/resourceGroups/${text(inputs, "resourceGroupName")}`;
