@@ -60,12 +60,24 @@ export type { AzurePrincipalArgs } from "./foundation/azure/store-settings";
 export { AzureAccess, AzurePrincipalType } from "./foundation/azure/store-settings";
 export { AzureVault } from "./foundation/azure/vault/azure-vault";
 export type { AzureVaultArgs } from "./foundation/azure/vault/azure-vault.args";
+export { AdlsLake } from "./lake/adls-lake/adls-lake";
+export type { AdlsLakeArgs, AdlsPrincipalArgs } from "./lake/adls-lake/adls-lake.args";
+export { AdlsRequestLog } from "./lake/adls-lake/adls-lake.args";
+export type {
+    AdlsFileSystemsArgs,
+    AdlsImmutabilityArgs,
+    AdlsLifecycleArgs,
+    AdlsTransitionArgs,
+    AdlsZoneArgs,
+} from "./lake/adls-lake/zone.args";
+export { AdlsAccessTier } from "./lake/adls-lake/zone.args";
 export type { LakeFormationGrantArgs, LakeGrantArgs } from "./lake/s3-lake/grants.args";
 export { LakeAccess, LakeFormationPermission } from "./lake/s3-lake/grants.args";
 export { S3Lake } from "./lake/s3-lake/s3-lake";
 export type { S3LakeArgs } from "./lake/s3-lake/s3-lake.args";
 export type { LakeZoneArgs } from "./lake/s3-lake/zone.args";
-export { LakeStorageClass, LakeZone, ObjectLockMode } from "./lake/s3-lake/zone.args";
+export { LakeStorageClass, ObjectLockMode } from "./lake/s3-lake/zone.args";
+export { LakeZone } from "./lake/shared/lake-zone";
 export { DaxCluster } from "./nosql/dax-cluster/dax-cluster";
 export type { DaxClusterArgs, DaxTableArgs } from "./nosql/dax-cluster/dax-cluster.args";
 export type { DynamodbGrantArgs, DynamodbImportArgs, DynamodbRestoreArgs } from "./nosql/dynamodb-table/data.args";
@@ -137,6 +149,7 @@ export { AlarmSeverity, SubscriptionProtocol } from "./shared/alerts";
 export type { Recovery, StoreArgs } from "./shared/store";
 export { Environment, Tier } from "./shared/tier";
 export { RecoveryCopy, RedshiftDeployment, tiers } from "./shared/tiers";
+export { StorageRedundancy } from "./shared/tiers.azure";
 export { RedshiftWarehouse } from "./warehouse/redshift/redshift-warehouse";
 export type {
     RedshiftGrantArgs,

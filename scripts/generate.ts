@@ -15,6 +15,7 @@ const components = [
     "ElasticacheCluster",
     "EdgeCache",
     "S3Lake",
+    "AdlsLake",
     "RedshiftWarehouse",
     "AwsNetwork",
     "StoreKey",

@@ -36,6 +36,12 @@ export const azureOutputs: { [type: string]: (name: string, inputs: Plain) => Pl
         clientId: `client of ${name}`,
         tenantId: "99999999-8888-4777-8666-555555555555",
     }),
+    "azure-native:storage:StorageAccount": (_name, { accountName }) => ({
+        primaryEndpoints: {
+            blob: `https://${accountName}.blob.core.windows.net/`,
+            dfs: `https://${accountName}.dfs.core.windows.net/`,
+        },
+    }),
     "azure-native:resources:ResourceGroup": (name) => ({
         id: `/subscriptions/${subscriptionId}/resourceGroups/${name}1a2b3c4d`,
     }),

@@ -1,8 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { LakeZone } from "../shared/lake-zone";
 import { crawlerRole } from "./catalogue.role";
 import type { LakeContext } from "./lake-context";
-import type { LakeZone } from "./zone.args";
 import type { Zone } from "./zone";
 
 /** A catalogued zone. */

@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { LakeZone } from "./zone.args";
+import type { LakeZone } from "../shared/lake-zone";
 
 /** What an application's role may do with a part of the lake. */
 export enum LakeAccess {

@@ -1,9 +1,9 @@
 import type { Problem } from "../../shared/problems";
+import type { LakeZone } from "../shared/lake-zone";
 import type { LakeGrantArgs } from "./grants.args";
 import { LakeAccess } from "./grants.args";
 import type { S3LakeArgs } from "./s3-lake.args";
 import type { LakeSettings } from "./s3-lake.settings";
-import type { LakeZone } from "./zone.args";
 
 /** What is wrong with what applications and principals are granted. */
 export function grantProblems(args: S3LakeArgs, settings: LakeSettings): Problem[] {

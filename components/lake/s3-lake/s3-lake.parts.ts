@@ -4,6 +4,7 @@ import { callerAccount, regionOf } from "../../foundation/aws/account";
 import { alarmArns, createAlarms } from "../../foundation/aws/alarms";
 import { StoreKey } from "../../foundation/aws/store-key/store-key";
 import { KeyUsage } from "../../foundation/aws/store-key/store-key.args";
+import type { LakeZone } from "../shared/lake-zone";
 import { createAccessLogs } from "./access-logs";
 import type { LakeQueries } from "./athena";
 import type { CataloguedZone } from "./catalogue";
@@ -15,7 +16,6 @@ import { lakeAlarms, recoveryAlarms } from "./s3-lake.alarms";
 import type { S3LakeArgs } from "./s3-lake.args";
 import type { LakeSettings } from "./s3-lake.settings";
 import type { Zone } from "./zone";
-import type { LakeZone } from "./zone.args";
 
 /** The parts of a lake that others are made from. */
 export interface LakeParts {

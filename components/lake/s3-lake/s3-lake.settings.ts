@@ -3,10 +3,10 @@ import { protectionOf } from "../../shared/store";
 import { Environment } from "../../shared/tier";
 import { sizesOf } from "../../shared/tiers";
 import type { LakeSizes } from "../../shared/tiers.lake";
+import { LakeZone } from "../shared/lake-zone";
 import type { S3LakeArgs } from "./s3-lake.args";
 import { defaultAbortUploadsAfterDays, defaultTransitions } from "./s3-lake.sizes";
 import type { IntelligentTieringArgs, LakeTransitionArgs, LakeZoneArgs, ObjectLockArgs } from "./zone.args";
-import { LakeZone } from "./zone.args";
 
 /** How objects of a bucket age, with every default filled in. */
 export interface LifecycleSettings {

@@ -1,5 +1,6 @@
 import type { LakeTransitionArgs } from "./zone.args";
-import { LakeStorageClass, LakeZone } from "./zone.args";
+import { LakeZone } from "../shared/lake-zone";
+import { LakeStorageClass } from "./zone.args";
 
 /**
  * How objects of each zone age in every tier: only into classes that Athena reads, and never into nothing.

@@ -2,6 +2,7 @@ import type * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { refuse } from "../../shared/problems";
 import type { Recovery } from "../../shared/store";
+import { LakeZone } from "../shared/lake-zone";
 import { createQueries } from "./athena";
 import { createCatalogue } from "./catalogue";
 import { grantAccess } from "./grants";
@@ -15,7 +16,6 @@ import { recoveryOf } from "./s3-lake.recovery";
 import { lakeProblems } from "./s3-lake.rules";
 import { settingsOf } from "./s3-lake.settings";
 import { createZone } from "./zone";
-import { LakeZone } from "./zone.args";
 
 /** What grants made after construction need; kept outside the class, whose fields would all become outputs. */
 const partsOf = new WeakMap<S3Lake, LakeParts>();

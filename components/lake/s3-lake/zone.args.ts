@@ -1,13 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { AlertTopicArns } from "../../foundation/aws/placement";
 
-/** The zones of a lake, in the order in which data passes through them. */
-export enum LakeZone {
-    Raw = "raw",
-    Processed = "processed",
-    Curated = "curated",
-}
-
 /** Where S3 may move objects as they age. One Zone-IA is left out: it does not survive the loss of an availability zone. */
 export enum LakeStorageClass {
     StandardIa = "STANDARD_IA",

@@ -7,6 +7,8 @@ import {
     RelationalService,
     WarehouseService,
 } from "../data-platform/data-platform.args";
+import type * as adlsLake from "./adls-lake.entry";
+import { adlsLakeStoreSchema } from "./adls-lake.schema";
 import type * as auroraGlobal from "./aurora-global.entry";
 import { auroraStoreSchema } from "./aurora-global.schema";
 import type * as azureSql from "./azure-sql.entry";
@@ -78,6 +80,10 @@ export const catalogue = {
     } as CatalogueTier,
     lake: {
         [LakeService.S3]: aws(s3LakeStoreSchema, () => (load("./s3-lake.entry") as typeof s3Lake).s3LakeEntry),
+        [LakeService.Adls]: azure(
+            adlsLakeStoreSchema,
+            () => (load("./adls-lake.entry") as typeof adlsLake).adlsLakeEntry,
+        ),
     } as CatalogueTier,
     warehouse: {
         [WarehouseService.Redshift]: aws(

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { LakeAccess, LakeFormationPermission } from "../../lake/s3-lake/grants.args";
-import { LakeStorageClass, LakeZone, ObjectLockMode } from "../../lake/s3-lake/zone.args";
+import { LakeStorageClass, ObjectLockMode } from "../../lake/s3-lake/zone.args";
 import type { LakeZoneArgs } from "../../lake/s3-lake/zone.args";
+import { LakeZone } from "../../lake/shared/lake-zone";
 import type { S3LakeStore } from "./s3-lake.store";
 import type { Shape } from "./shape";
 import { entryShape, storeName, wholeNumber } from "./shape";

@@ -2,6 +2,7 @@ import type { ExistingNetwork, NatGateways } from "../../foundation/aws/network/
 import type { ExistingAzureNetwork } from "../../foundation/azure/network/azure-network.args";
 import type { AlertSubscription } from "../../shared/alerts";
 import type { Environment, Tier } from "../../shared/tier";
+import type { AdlsLakeStore } from "../catalogue/adls-lake.store";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
 import type { AzureSqlStore } from "../catalogue/azure-sql.store";
 import type { DaxStore } from "../catalogue/dax-cluster.store";
@@ -71,7 +72,7 @@ export enum LakeService {
 }
 
 /** One lake. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
-export interface LakeStore extends S3LakeStore {
+export interface LakeStore extends S3LakeStore, AdlsLakeStore {
     /** The service that runs it. */
     service: LakeService;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { LakeAccess, LakeFormationPermission } from "../../../components/lake/s3-lake/grants.args";
 import { S3Lake } from "../../../components/lake/s3-lake/s3-lake";
-import { LakeZone } from "../../../components/lake/s3-lake/zone.args";
+import { LakeZone } from "../../../components/lake/shared/lake-zone";
 import { record, valueOf } from "../mocks";
 import { applying } from "./iam-evaluator";
 import { given, lakeOf, refusalOf, statementsOf } from "./lake-fixture";

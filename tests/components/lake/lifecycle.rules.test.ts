@@ -4,7 +4,8 @@ import { lifecycleProblems, minimumStorageDays } from "../../../components/lake/
 import type { LifecycleSettings } from "../../../components/lake/s3-lake/s3-lake.settings";
 import { defaultTransitions } from "../../../components/lake/s3-lake/s3-lake.sizes";
 import type { LakeTransitionArgs } from "../../../components/lake/s3-lake/zone.args";
-import { LakeStorageClass, LakeZone } from "../../../components/lake/s3-lake/zone.args";
+import { LakeStorageClass } from "../../../components/lake/s3-lake/zone.args";
+import { LakeZone } from "../../../components/lake/shared/lake-zone";
 
 const classes = Object.values(LakeStorageClass);
 const basics = { noncurrentExpireAfterDays: 30, abortUploadsAfterDays: 7 };

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { LakeZone } from "../../../components/lake/s3-lake/zone.args";
+import { LakeZone } from "../../../components/lake/shared/lake-zone";
 import { Tier } from "../../../components/shared/tier";
 import { given, lakeOf, topicsOf } from "./lake-fixture";
 

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LakeAccess } from "../../../components/lake/s3-lake/grants.args";
 import type { S3LakeArgs } from "../../../components/lake/s3-lake/s3-lake.args";
-import { LakeZone, ObjectLockMode } from "../../../components/lake/s3-lake/zone.args";
+import { ObjectLockMode } from "../../../components/lake/s3-lake/zone.args";
+import { LakeZone } from "../../../components/lake/shared/lake-zone";
 import { Tier } from "../../../components/shared/tier";
 import { lakeOf } from "./lake-fixture";
 

@@ -1,4 +1,5 @@
-import type { AzureBehaviour } from "../subject";
+import { isObject, type PropertyMap } from "../../host/wire";
+import { creationTime, type AzureBehaviour } from "../subject";
 
 const services = ["blob", "dfs", "file", "queue", "table", "web"];
 
@@ -8,13 +9,22 @@ const storageAccount: AzureBehaviour = {
         compose: (logicalName, random) => logicalName.toLowerCase().replace(/[^a-z0-9]/g, "") + random,
         maxLength: 24,
     },
+    replaces: ["isHnsEnabled", "enableNfsV3", "kind", "dnsEndpointType", "encryption.requireInfrastructureEncryption"],
     outputs: ({ resourceName, location, inputs }) => ({
-        creationTime: "2026-01-01T00:00:00.0000000Z",
-        primaryEndpoints: Object.fromEntries(
-            services.map((service) => [service, `https://${resourceName}.${service}.core.windows.net/`]),
-        ),
+        creationTime,
+        primaryEndpoints: endpointsOf(resourceName),
         primaryLocation: inputs["location"] ?? location,
         statusOfPrimary: "available",
+        ...(isReadableElsewhere(inputs) ? { secondaryEndpoints: endpointsOf(`${resourceName}-secondary`) } : {}),
     }),
 };
 export default storageAccount;
+
+function endpointsOf(host: string): PropertyMap {
+    return Object.fromEntries(services.map((service) => [service, `https://${host}.${service}.core.windows.net/`]));
+}
+
+function isReadableElsewhere({ sku }: PropertyMap): boolean {
+    const name = isObject(sku) ? sku["name"] : undefined;
+    return typeof name === "string" && name.includes("_RA");
+}

@@ -4,7 +4,7 @@ import { AdlsAccessTier } from "../../../../components/lake/adls-lake/zone.args"
 import { AzureDnsMode } from "../../../../components/foundation/azure/placement";
 import { AzureAccess, AzurePrincipalType } from "../../../../components/foundation/azure/store-settings";
 import { LakeZone } from "../../../../components/lake/shared/lake-zone";
-import { StorageReplication } from "../../../../components/shared/tiers.azure";
+import { StorageRedundancy } from "../../../../components/shared/tiers.azure";
 import type { Plain } from "../../mocks";
 import { record, valueOf } from "../../mocks";
 import { AdlsLake } from "../../../../components/lake/adls-lake/adls-lake";
@@ -26,7 +26,7 @@ describe("a lake on Azure, when configured,", () => {
     });
 
     it("reaches readable copies through endpoints of their own", async () => {
-        const lake = await lakeOf({ replication: StorageReplication.RaGzrs });
+        const lake = await lakeOf({ redundancy: StorageRedundancy.RaGzrs });
         const endpoints = lake.all("azure-native:network:PrivateEndpoint");
         assert.deepEqual(
             endpoints.map(({ inputs }) => inputs.privateLinkServiceConnections[0].groupIds[0]),
@@ -109,10 +109,10 @@ describe("a lake on Azure, when configured,", () => {
         );
     });
 
-    it("archives where the replication allows it, and leaves alone for a week what was brought back", async () => {
+    it("archives where the redundancy allows it, and leaves alone for a week what was brought back", async () => {
         const transitions = [{ accessTier: AdlsAccessTier.Archive, afterDays: 90 }];
         const lake = await lakeOf({
-            replication: StorageReplication.Grs,
+            redundancy: StorageRedundancy.Grs,
             fileSystems: { raw: { lifecycle: { transitions } } },
         });
         assert.deepEqual(lake.one("events-lifecycle").inputs.policy.rules[0].definition.actions.baseBlob, {

@@ -5,7 +5,7 @@ import type { AdlsLakeArgs } from "../../../../components/lake/adls-lake/adls-la
 import type { AdlsZoneArgs } from "../../../../components/lake/adls-lake/zone.args";
 import { AdlsAccessTier } from "../../../../components/lake/adls-lake/zone.args";
 import { LakeZone } from "../../../../components/lake/shared/lake-zone";
-import { StorageReplication } from "../../../../components/shared/tiers.azure";
+import { StorageRedundancy } from "../../../../components/shared/tiers.azure";
 import { lakeOf, lakePlacement, problemsOf } from "./adls-lake.fixture";
 
 const { Hot, Cool, Cold, Archive } = AdlsAccessTier;
@@ -19,31 +19,31 @@ const someone = { name: "etl", principalId: "11111111-1111-4111-8111-11111111111
 const facts: { fact: string; args: Partial<AdlsLakeArgs>; refused: string; fine: Partial<AdlsLakeArgs> }[] = [
     {
         fact: "a region without zones has no zone-redundant storage",
-        args: { placement: lakePlacement("ukwest"), replication: StorageReplication.Zrs },
+        args: { placement: lakePlacement("ukwest"), redundancy: StorageRedundancy.Zrs },
         refused:
-            "replication: got ZRS in ukwest, which has no availability zones; set it to LRS, GRS or RAGRS, or leave it out",
-        fine: { placement: lakePlacement("ukwest"), replication: StorageReplication.RaGrs },
+            "redundancy: got ZRS in ukwest, which has no availability zones; set it to LRS, GRS or RAGRS, or leave it out",
+        fine: { placement: lakePlacement("ukwest"), redundancy: StorageRedundancy.RaGrs },
     },
     {
         fact: "a region without a pair has no geo-redundant storage",
-        args: { placement: lakePlacement("polandcentral"), replication: StorageReplication.Gzrs },
+        args: { placement: lakePlacement("polandcentral"), redundancy: StorageRedundancy.Gzrs },
         refused:
-            "replication: got GZRS in polandcentral, which has no paired region to keep copies in; set it to LRS or ZRS, or leave it out",
-        fine: { placement: lakePlacement("polandcentral"), replication: StorageReplication.Zrs },
+            "redundancy: got GZRS in polandcentral, which has no paired region to keep copies in; set it to LRS or ZRS, or leave it out",
+        fine: { placement: lakePlacement("polandcentral"), redundancy: StorageRedundancy.Zrs },
     },
     {
         fact: "zone-redundant accounts do not archive",
-        args: { replication: StorageReplication.Gzrs, ...raw({ lifecycle: moves([Archive, 30]) }) },
+        args: { redundancy: StorageRedundancy.Gzrs, ...raw({ lifecycle: moves([Archive, 30]) }) },
         refused:
-            "fileSystems.raw.lifecycle.transitions[0].accessTier: got Archive with replication GZRS; Azure archives with LRS, GRS and RAGRS only; use Cold, or set replication to one of those",
-        fine: { replication: StorageReplication.Grs, ...raw({ lifecycle: moves([Archive, 30]) }) },
+            "fileSystems.raw.lifecycle.transitions[0].accessTier: got Archive with redundancy GZRS; Azure archives with LRS, GRS and RAGRS only; use Cold, or set redundancy to one of those",
+        fine: { redundancy: StorageRedundancy.Grs, ...raw({ lifecycle: moves([Archive, 30]) }) },
     },
     {
         fact: "nothing is written to the archive",
-        args: { accessTier: Archive, replication: StorageReplication.Lrs },
+        args: { accessTier: Archive, redundancy: StorageRedundancy.Lrs },
         refused:
             "accessTier: got Archive, which is no tier to write to; Hot, Cool and Cold are allowed; set one of those and let a lifecycle archive",
-        fine: { accessTier: Cold, replication: StorageReplication.Lrs },
+        fine: { accessTier: Cold, redundancy: StorageRedundancy.Lrs },
     },
     {
         fact: "files move to colder tiers only",

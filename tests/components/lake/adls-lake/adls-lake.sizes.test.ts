@@ -6,22 +6,22 @@ import { azureLocations, hasZones, pairOf } from "../../../../components/foundat
 import { requestLimit } from "../../../../components/lake/adls-lake/adls-lake.alarms";
 import { recoveryOf } from "../../../../components/lake/adls-lake/adls-lake.recovery";
 import { settingsOf } from "../../../../components/lake/adls-lake/adls-lake.settings";
-import { nearestReplication, replicationFacts } from "../../../../components/lake/adls-lake/replication";
+import { nearestRedundancy, redundancyFacts } from "../../../../components/lake/adls-lake/redundancy";
 import { Tier } from "../../../../components/shared/tier";
-import { StorageReplication } from "../../../../components/shared/tiers.azure";
+import { StorageRedundancy } from "../../../../components/shared/tiers.azure";
 import { given, lakeOf, problemsOf } from "./adls-lake.fixture";
 
 const location = fc.constantFrom(...Object.keys(azureLocations));
-const replication = fc.constantFrom(...Object.values(StorageReplication));
+const redundancy = fc.constantFrom(...Object.values(StorageRedundancy));
 
-describe("the replication of a lake on Azure", () => {
+describe("the redundancy of a lake on Azure", () => {
     it("is one that the region has, and no better than was wanted", () => {
         fc.assert(
-            fc.property(location, replication, (where, wanted) => {
-                const { zones, geo, readable } = replicationFacts[nearestReplication(wanted, where)];
-                assert.equal(zones, replicationFacts[wanted].zones && hasZones(where));
-                assert.equal(geo, replicationFacts[wanted].geo && pairOf(where) !== undefined);
-                assert.equal(readable, replicationFacts[wanted].readable && geo);
+            fc.property(location, redundancy, (where, wanted) => {
+                const { zones, geo, readable } = redundancyFacts[nearestRedundancy(wanted, where)];
+                assert.equal(zones, redundancyFacts[wanted].zones && hasZones(where));
+                assert.equal(geo, redundancyFacts[wanted].geo && pairOf(where) !== undefined);
+                assert.equal(readable, redundancyFacts[wanted].readable && geo);
             }),
         );
     });
@@ -39,7 +39,7 @@ describe("the recovery of a lake on Azure", () => {
     const recovery = (args: object) => recoveryOf(settingsOf({ ...given, ...args }));
 
     it("promises nothing beyond what the copies are good for", () => {
-        const alone = recovery({ replication: StorageReplication.Lrs });
+        const alone = recovery({ redundancy: StorageRedundancy.Lrs });
         assert.deepEqual([alone.rpoMinutes, alone.rtoMinutes], [0, 60]);
         assert.equal(
             alone.how,

@@ -115,7 +115,7 @@ describe("a lake on Azure by default", () => {
         assert.deepEqual(await skus(Environment.Dev), ["Standard_LRS", "Standard_ZRS", "Standard_GZRS"]);
     });
 
-    it("takes the nearest replication that the region has", async () => {
+    it("takes the nearest redundancy that the region has", async () => {
         const sku = async (location: string, tier: Tier) =>
             (await lakeOf({ placement: lakePlacement(location), tier })).one("events-account").inputs.sku.name;
         assert.equal(await sku("ukwest", Tier.Premium), "Standard_GRS");
