@@ -1,3 +1,6 @@
+export { AzureRedis } from "./cache/azure-redis/azure-redis";
+export type { AzureRedisArgs, AzureRedisRecoveryArgs } from "./cache/azure-redis/azure-redis.args";
+export { AzureRedisClustering, AzureRedisModule, AzureRedisPersistence } from "./cache/azure-redis/azure-redis.args";
 export { EdgeCache } from "./cache/edge-cache/edge-cache";
 export type {
     EdgeBucketArgs,

@@ -13,6 +13,7 @@ const components = [
     "DaxCluster",
     "DocumentdbCluster",
     "ElasticacheCluster",
+    "AzureRedis",
     "EdgeCache",
     "S3Lake",
     "AdlsLake",

@@ -11,6 +11,8 @@ import type * as adlsLake from "./adls-lake.entry";
 import { adlsLakeStoreSchema } from "./adls-lake.schema";
 import type * as auroraGlobal from "./aurora-global.entry";
 import { auroraStoreSchema } from "./aurora-global.schema";
+import type * as azureRedis from "./azure-redis.entry";
+import { azureRedisStoreSchema } from "./azure-redis.schema";
 import type * as azureSql from "./azure-sql.entry";
 import { azureSqlStoreSchema } from "./azure-sql.schema";
 import type { CatalogueItem } from "./catalogue-item";
@@ -76,6 +78,10 @@ export const catalogue = {
         [CacheService.Cloudfront]: aws(
             edgeCacheStoreSchema,
             () => (load("./edge-cache.entry") as typeof edgeCache).edgeCacheEntry,
+        ),
+        [CacheService.AzureRedis]: azure(
+            azureRedisStoreSchema,
+            () => (load("./azure-redis.entry") as typeof azureRedis).azureRedisEntry,
         ),
     } as CatalogueTier,
     lake: {

@@ -4,6 +4,7 @@ import type { AlertSubscription } from "../../shared/alerts";
 import type { Environment, Tier } from "../../shared/tier";
 import type { AdlsLakeStore } from "../catalogue/adls-lake.store";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
+import type { AzureRedisStore } from "../catalogue/azure-redis.store";
 import type { AzureSqlStore } from "../catalogue/azure-sql.store";
 import type { DaxStore } from "../catalogue/dax-cluster.store";
 import type { DocumentdbStore } from "../catalogue/documentdb-cluster.store";
@@ -59,7 +60,7 @@ export enum CacheService {
 }
 
 /** One cache. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
-export interface CacheStore extends ElasticacheStore, EdgeCacheStore {
+export interface CacheStore extends ElasticacheStore, EdgeCacheStore, AzureRedisStore {
     /** The service that runs it. */
     service: CacheService;
 }
