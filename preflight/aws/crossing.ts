@@ -70,7 +70,7 @@ function pascal(name: string): string {
 }
 
 /** Properties that CloudFormation writes with a capital and otherwise as Pulumi does. */
-export function same(...names: string[]): Crossings {
+export function same(...names: string[]): { [property: string]: Crossing } {
     return Object.fromEntries(names.map((name) => [name, { to: pascal(name) }]));
 }
 
