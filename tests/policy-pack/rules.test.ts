@@ -36,6 +36,8 @@ describe("the rules", () => {
             for (const sentence of [rule.proves, rule.risk, property, ...(argument === undefined ? [] : [argument])]) {
                 assert.match(sentence, /^[A-Z"].*\.$/);
             }
+            const examples = (files.get(rule.id) ?? "").replace(pack, __dirname).replace(/\.ts$/, ".test.ts");
+            assert.ok(existsSync(examples), "its examples mirror its file");
             assert.match(rule.page.url, /^https:\/\//);
             assert.ok(rule.page.title.length > 0);
             assert.equal(rule.fix !== undefined && rule.fixClass !== "in-place", false, "only in-place fixes are done");
