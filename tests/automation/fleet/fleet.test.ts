@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import fc from "fast-check";
 import { ConflictError, type Project, ProviderError } from "../../../automation";
 import { CancelledError, type FailureDetails } from "../../../automation/errors";
@@ -10,6 +13,7 @@ import { Fleet } from "../../../automation/fleet/fleet";
 import type { FleetOptions, FleetWorld } from "../../../automation/fleet/fleet.options";
 import type { OperationResult } from "../../../automation/results";
 import { startRun } from "../../../automation/run";
+import { root } from "../../support/sandbox";
 import { all } from "../support";
 
 const details = (target: string): FailureDetails => ({
@@ -225,6 +229,20 @@ describe("a fleet's journal", () => {
         assert.deepEqual(tried, ["b"]);
         assert.deepEqual((await deploy(tenants("a", "b"))).tried, []);
     });
+
+    it("resumes a fleet that was killed, and does not do again what was done", async () => {
+        const program = path.join(root, "tests/fixtures/automation/killed-fleet.ts");
+        const child = spawn(process.execPath, ["--import", "tsx", program, journal.file], {
+            cwd: root,
+            stdio: ["ignore", "pipe", "inherit"],
+        });
+        for await (const line of createInterface({ input: child.stdout })) if (line === "c") break;
+        child.kill("SIGKILL");
+        await once(child, "close");
+        const { tried, summary } = await deploy(tenants("a", "b", "c", "d"));
+        assert.deepEqual(tried, ["c", "d"]);
+        assert.deepEqual(summary.counts, { done: 2, resumed: 2, failed: 0, skipped: 0, cancelled: 0 });
+    }).timeout(300_000);
 
     it("ends the fleet when it cannot be written", async () => {
         const { world: given, tried } = world(() => undefined);
