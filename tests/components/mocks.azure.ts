@@ -42,6 +42,24 @@ export const azureOutputs: { [type: string]: (name: string, inputs: Plain) => Pl
             dfs: `https://${accountName}.dfs.core.windows.net/`,
         },
     }),
+    "azure-native:sql:Server": (name) => ({ fullyQualifiedDomainName: `${name}.database.windows.net` }),
+    "azure-native:dbforpostgresql:Server": (name) => ({
+        fullyQualifiedDomainName: `${name}.postgres.database.azure.com`,
+    }),
+    "azure-native:cosmosdb:DatabaseAccount": (_name, { accountName }) => ({
+        documentEndpoint: `https://${accountName}.documents.azure.com:443/`,
+    }),
+    "azure-native:redisenterprise:RedisEnterprise": (name, { location }) => ({
+        hostName: `${name}.${location}.redis.azure.net`,
+    }),
+    "azure-native:synapse:Workspace": (name, { identity }) => ({
+        connectivityEndpoints: {
+            dev: `https://${name}.dev.azuresynapse.net`,
+            sql: `${name}.sql.azuresynapse.net`,
+            sqlOnDemand: `${name}-ondemand.sql.azuresynapse.net`,
+        },
+        identity: { ...identity, principalId: `principal of ${name}` },
+    }),
     "azure-native:resources:ResourceGroup": (name) => ({
         id: `/subscriptions/${subscriptionId}/resourceGroups/${name}1a2b3c4d`,
     }),

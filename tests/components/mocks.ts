@@ -85,7 +85,8 @@ export async function record<T>(program: () => T, options: RecordOptions = {}): 
 
 /** The value of an output, once it is known. */
 export function valueOf<T>(output: pulumi.Output<T>): Promise<T> {
-    return new Promise((resolve) => output.apply(resolve));
+    // Through the SDK's own promise: an output that fails has to fail its test, and not leave it waiting.
+    return (output as unknown as { promise(): Promise<T> }).promise();
 }
 
 /** The id of an imported resource; one that is created has the empty string there. */

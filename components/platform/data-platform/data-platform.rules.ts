@@ -51,7 +51,9 @@ function placedStore(tier: DataTier, store: StoreEntry, index: number, settings:
     const item = known[store.service];
     if (item) {
         const entry = item.entry();
-        const problems = [...foreignSettings(item, store), ...entry.problems(store, settings)];
+        // Where stores stand is the platform's to say, once and not a store each.
+        const own = entry.problems(store, settings).filter((problem) => problem.key !== "placement.location");
+        const problems = [...foreignSettings(item, store), ...own];
         return { ...place, names: entry.names(store), problems };
     }
     const advice =

@@ -11,17 +11,20 @@ import type { Recorded, Recording } from "../mocks";
 import { valueOf } from "../mocks";
 import { recordPlatform, stackConfig, stacks } from "../stacks";
 
-const aws = path.dirname(require.resolve("@pulumi/aws/package.json"));
 const basic: DataPlatformArgs = { region: "eu-west-2", environment: Environment.Local, tier: Tier.Basic };
 const database = { name: "policies", service: RelationalService.MariaDb };
 const lake = { name: "events", service: LakeService.S3 };
 
 /** Whether the SDK's own class has an input of this name. */
 function takes(type: string, input: string): boolean {
-    const [, modulePath] = type.split(":");
-    return fs.readFileSync(path.join(aws, `${modulePath}.js`), "utf8").includes(`resourceInputs["${input}"] = args?.`);
+    const [cloud = "", module = "", kind = ""] = type.split(":");
+    const file = cloud === "aws" ? module : `${module}/${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`;
+    const sdk = path.dirname(require.resolve(`@pulumi/${cloud}/package.json`));
+    return fs.readFileSync(path.join(sdk, `${file}.js`), "utf8").includes(`resourceInputs["${input}"] = args?.`);
 }
 
+/** An ARN in Secrets Manager, or a URI in Key Vault. */
+const secretOfEitherCloud = /^(arn:aws:secretsmanager:|https:\/\/[a-z0-9-]+\.vault\.azure\.net\/secrets\/)/;
 const ofAws = (resources: Recorded[]) => resources.filter(({ type }) => type.startsWith("aws:"));
 
 describe("A data platform", () => {
@@ -35,7 +38,8 @@ describe("A data platform", () => {
             });
 
             it("tags every resource that takes tags with environment, project, owner and cost centre", () => {
-                for (const { type, name, inputs } of ofAws(made.resources)) {
+                const ofACloud = made.resources.filter(({ type }) => /^(aws|azure-native):/.test(type));
+                for (const { type, name, inputs } of ofACloud) {
                     if (!takes(type, "tags")) continue;
                     const { Environment: environment, Project, Owner, CostCenter } = inputs.tags ?? {};
                     const expected = [stack, "strata", config.owner ?? "local", config.costCenter ?? "local"];
@@ -69,8 +73,7 @@ describe("A data platform", () => {
                     assert.ok((await valueOf(store.alarms)).length > 0, name);
                     assert.ok((await valueOf(store.recovery)).rpoMinutes >= 0, name);
                     const { secretRef } = store;
-                    if (secretRef !== undefined)
-                        assert.match(await valueOf(secretRef), /^arn:aws:secretsmanager:/, name);
+                    if (secretRef !== undefined) assert.match(await valueOf(secretRef), secretOfEitherCloud, name);
                 }
             });
         });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import * as pulumi from "@pulumi/pulumi";
+import { catalogue } from "../../../components/platform/catalogue/catalogue";
 import { checkStackConfig, readStackConfig } from "../../../components/platform/stack-config/stack-config";
 import { Environment, Tier } from "../../../components/shared/tier";
 import { record } from "../mocks";
@@ -45,7 +46,7 @@ describe("A stack's config", () => {
         });
         assert.deepEqual(found, [
             'strata:tier: got "huge"; allowed: basic, standard, premium; use one of them',
-            'strata:relational[0].service: got "mysql"; the known services are mariadb, postgres, aurora-global; use one of them',
+            `strata:relational[0].service: got "mysql"; the known services are ${Object.keys(catalogue.relational).join(", ")}; use one of them`,
             "strata:relational[1].instanceClas: is no setting; did you mean instanceClass?",
             'strata:lake[0].name: got "Events"; lower-case letters, digits and single hyphens, beginning with a letter is allowed; correct it',
             "strata:ownr: is no setting; did you mean owner?",
