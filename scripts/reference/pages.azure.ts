@@ -2,6 +2,8 @@ import type { TierSizes } from "../../components/shared/tiers";
 
 const count = (value: number) => value.toLocaleString("en");
 const yes = (fact: boolean) => (fact ? "yes" : "no");
+const kept = (retention?: { weeks: number; months: number }) =>
+    retention === undefined ? "no" : `${retention.weeks} weeks, ${retention.months} months`;
 
 /** A row of the tiers' page: what is sized, and how a tier sizes it. */
 type Row = [title: string, cell: (sizes: TierSizes) => string];
@@ -11,6 +13,7 @@ export const azureTierRows: Row[] = [
     ["Azure SQL", ({ azureSql }) => `${azureSql.skuName}, ${count(azureSql.maxSizeGib)} GiB`],
     ["Azure SQL over zones", ({ azureSql }) => yes(azureSql.zoneRedundant)],
     ["Azure SQL backups kept, days", ({ azureSql }) => String(azureSql.backupRetentionDays)],
+    ["Azure SQL full backups kept longer", ({ azureSql }) => kept(azureSql.longTermRetention)],
     ["Azure SQL failover group", ({ azureSql }) => yes(azureSql.failoverGroup)],
     ["Azure PostgreSQL", ({ azurePostgres }) => `${azurePostgres.skuName}, ${count(azurePostgres.storageGib)} GiB`],
     ["Azure PostgreSQL standby in another zone", ({ azurePostgres }) => yes(azurePostgres.zoneRedundant)],
@@ -24,6 +27,7 @@ export const azureTierRows: Row[] = [
     ["Cosmos DB over zones", ({ cosmos }) => yes(cosmos.zoneRedundant)],
     ["Cosmos DB backups reach back, days", ({ cosmos }) => String(cosmos.backupRetentionDays)],
     ["Azure Managed Redis", ({ azureRedis }) => `${azureRedis.skuName}${azureRedis.geoReplicated ? ", global" : ""}`],
+    ["Azure Managed Redis replicas", ({ azureRedis }) => (azureRedis.highAvailability ? "yes" : "only in prod")],
     ["ADLS redundancy", ({ adls }) => adls.redundancy],
     ["ADLS redundancy outside prod", ({ adls }) => adls.redundancyOutsideProd],
     ["Synapse dedicated SQL pool", ({ synapse }) => synapse.sqlPoolSku ?? "none: serverless SQL only"],
