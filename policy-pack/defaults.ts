@@ -1,9 +1,16 @@
+import { daxDefaults } from "./aws/dax/defaults";
+import { dynamodbDefaults } from "./aws/dynamodb/defaults";
 import { rdsDefaults } from "./aws/rds/defaults";
 import { s3Defaults } from "./aws/s3/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
-export const providerDefaults: ProviderDefaults = { ...rdsDefaults, ...s3Defaults };
+export const providerDefaults: ProviderDefaults = {
+    ...rdsDefaults,
+    ...dynamodbDefaults,
+    ...daxDefaults,
+    ...s3Defaults,
+};
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */
 export function defaultOf(type: string, path: string): unknown {

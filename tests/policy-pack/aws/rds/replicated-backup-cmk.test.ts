@@ -1,0 +1,12 @@
+import { rdsReplicatedBackupCmk } from "../../../../policy-pack/aws/rds/replicated-backup-cmk";
+import { describeRule } from "../../describe-rule";
+
+const key = "arn:aws:kms:eu-west-2:123456789012:key/1";
+describeRule(rdsReplicatedBackupCmk, {
+    compliant: { kmsKeyId: key },
+    violating: { kmsKeyId: "alias/aws/rds" },
+    undefined: "violates",
+    configured: [
+        { settings: { allowedKeyPatterns: [":210987654321:key/"] }, given: { kmsKeyId: key }, expect: "violates" },
+    ],
+});

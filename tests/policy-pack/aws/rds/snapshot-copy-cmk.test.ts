@@ -1,0 +1,12 @@
+import { rdsSnapshotCopyCmk } from "../../../../policy-pack/aws/rds/snapshot-copy-cmk";
+import { describeRule } from "../../describe-rule";
+
+const key = "arn:aws:kms:eu-west-2:123456789012:key/1";
+describeRule(rdsSnapshotCopyCmk, {
+    compliant: { kmsKeyId: key },
+    violating: { kmsKeyId: "alias/aws/rds" },
+    undefined: "violates",
+    configured: [
+        { settings: { allowedKeyPatterns: [":210987654321:key/"] }, given: { kmsKeyId: key }, expect: "violates" },
+    ],
+});
