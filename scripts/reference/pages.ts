@@ -27,18 +27,19 @@ function redshiftCell({ redshift }: TierSizes): string {
         : `${nodes} × ${nodeType}${multiAz ? " in each of two zones" : ""}`;
 }
 
+function rdsStorage({ rds }: TierSizes): string {
+    const iops = rds.iops === undefined ? "" : ` (${count(rds.iops)} IOPS)`;
+    return `${count(rds.storageGib)}${iops}, growing to ${count(rds.maxStorageGib)} GiB`;
+}
+
 /** What each tier comes to. */
 export function tiersPage(): string {
     const sizes = Object.values(Tier).map((tier) => tiers[tier]);
     const row = (title: string, cell: (size: (typeof sizes)[number]) => string) => [title, ...sizes.map(cell)];
-    const storage = ({ rds }: (typeof sizes)[number]) => {
-        const iops = rds.iops === undefined ? "" : ` (${count(rds.iops)} IOPS)`;
-        return `${count(rds.storageGib)}${iops}, growing to ${count(rds.maxStorageGib)} GiB`;
-    };
     const rows = [
         row("RDS class", ({ rds }) => rds.instanceClass),
         row("RDS in two zones (Multi-AZ)", ({ rds }) => rds.multiAz),
-        row("RDS storage (gp3)", storage),
+        row("RDS storage (gp3)", rdsStorage),
         row("RDS backups kept, days", ({ rds }) => String(rds.backupRetentionDays)),
         row("RDS copy in the recovery region", ({ rds }) => rds.recoveryCopy),
         row("RDS Proxy", ({ rds }) => (rds.proxy ? "yes" : "no")),
