@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = `Usage: strata-policy <command> FILE [options]
 
-  check FILE       what the rules find in a state ("pulumi stack export") or in a run's event log ("--event-log")
+  check FILE       what the rules find in a state ("pulumi stack export") or in a run's event log ("--event-log"); - is standard input
       --format NAME    markdown (default), sarif, junit or json
       --config FILE    the policy configuration, as for --policy-pack-config; only for a state
       --artifact PATH  the file at which SARIF shows findings; Pulumi.yaml by default

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 /** A mistake of the caller, told in one line without a stack trace. */
 export class UsageError extends Error {}
 
-/** A file's text; a `UsageError` says when there is none. */
+const standardInput = 0;
+
+/** A file's text, or what comes in for `-`; a `UsageError` says when there is none. */
 export function readText(file: string): string {
     try {
-        return readFileSync(file, "utf8");
+        return readFileSync(file === "-" ? standardInput : file, "utf8");
     } catch {
         throw new UsageError(`${file}: cannot be read; give the path of a file`);
     }

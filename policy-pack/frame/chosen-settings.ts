@@ -12,8 +12,13 @@ const defaultTags = { environmentTag: "Environment", classificationTag: "DataCla
 export class ChosenSettings {
     private readonly dated: ReadonlySet<string> | undefined;
 
+    /** Whether any rule is set to `remediate` here. */
+    readonly remediates: boolean;
+
     constructor(readonly configuration: PackConfiguration) {
-        const { baseline } = configuration;
+        const { baseline, byEnvironment = {}, byClassification = {} } = configuration;
+        const layers = [configuration, ...Object.values(byEnvironment), ...Object.values(byClassification)];
+        this.remediates = layers.some(({ levels = {} }) => Object.values(levels).includes("remediate"));
         this.dated = baseline === undefined ? undefined : new Set(readBaseline(baseline).rules);
     }
 

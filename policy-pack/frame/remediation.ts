@@ -36,6 +36,9 @@ export function remediationOf(rule: Rule, run: Run): ResourceRemediation | undef
 /** The fixes of all rules that the one configuration sets to `remediate`, each on top of the one before. */
 export function fixForAll(run: Run, args: ResourceValidationArgs): Properties | undefined {
     run.configure(args.getConfig<PackConfiguration>());
+    if (!run.remediates) {
+        return undefined;
+    }
     const resource = resourceOf(args);
     const before = behindProxies(args.props);
     const wanted = run.rules.filter((rule) => isSetToRemediate(rule, run, resource));

@@ -64,6 +64,11 @@ export class Run {
         return this.tolerances.knowsSome;
     }
 
+    /** Whether the one configuration sets any rule to `remediate`. */
+    get remediates(): boolean {
+        return this.chosen.remediates;
+    }
+
     /** The level that the one configuration gives a rule for a resource; undefined leaves it to Pulumi. */
     levelOf(rule: Rule, resource: Resource): ReturnType<ChosenSettings["levelOf"]> {
         return this.chosen.levelOf(rule, resource);

@@ -152,7 +152,7 @@ describe("defects that other packs have and this one has not", () => {
         const controls = readFrameworks().filter(({ key }) => key === "fsbp" || key === "security-hub");
         const strangers = controls.flatMap(({ rules: mapped }) =>
             Object.entries(mapped).flatMap(([id, ids]) => {
-                const types = rules.find((rule) => rule.id === id)?.types ?? [];
+                const types = rules.find((rule) => rule.id === id)?.types ?? "any";
                 const joined = types === "any" ? "any" : types.join(" ");
                 return ids
                     .filter(
