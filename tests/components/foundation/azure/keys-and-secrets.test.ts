@@ -7,15 +7,14 @@ import { AzureKeyUsage } from "../../../../components/foundation/azure/store-key
 import { customerKeyFor } from "../../../../components/foundation/azure/store-key/customer-key";
 import { AzureStoreSecret } from "../../../../components/foundation/azure/store-secret/azure-store-secret";
 import { AzureVault } from "../../../../components/foundation/azure/vault/azure-vault";
-import type { AzureVaultComponentArgs } from "../../../../components/foundation/azure/vault/azure-vault.args";
+import type { AzureVaultArgs } from "../../../../components/foundation/azure/vault/azure-vault.args";
 import { azureVaultProblems } from "../../../../components/foundation/azure/vault/azure-vault.rules";
 import { Environment } from "../../../../components/shared/tier";
 import { azurePlacement, azureVault, customerKey } from "../../azure.fixture";
 import { record, valueOf } from "../../mocks";
 
 const placement = azurePlacement();
-const vaultOf = (over: Partial<AzureVaultComponentArgs> = {}) =>
-    record(() => new AzureVault("stores", { placement, ...over }));
+const vaultOf = (over: Partial<AzureVaultArgs> = {}) => record(() => new AzureVault("stores", { placement, ...over }));
 const keyOf = (environment?: Environment) =>
     record(() => new AzureStoreKey("sql", { usage: AzureKeyUsage.Sql, placement, vault: azureVault(), environment }));
 
