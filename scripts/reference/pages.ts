@@ -32,6 +32,14 @@ function rdsStorage({ rds }: TierSizes): string {
     return `${count(rds.storageGib)}${iops}, growing to ${count(rds.maxStorageGib)} GiB`;
 }
 
+function auroraCell({ aurora }: TierSizes): string {
+    return `${aurora.instances} × ${aurora.instanceClass}${aurora.global ? ", global" : ""}`;
+}
+
+function elasticacheCell({ elasticache }: TierSizes): string {
+    return `${elasticache.shards} × ${elasticache.nodesPerShard} ${elasticache.nodeType}`;
+}
+
 /** What each tier comes to. */
 export function tiersPage(): string {
     const sizes = Object.values(Tier).map((tier) => tiers[tier]);
@@ -43,16 +51,10 @@ export function tiersPage(): string {
         row("RDS backups kept, days", ({ rds }) => String(rds.backupRetentionDays)),
         row("RDS copy in the recovery region", ({ rds }) => rds.recoveryCopy),
         row("RDS Proxy", ({ rds }) => (rds.proxy ? "yes" : "no")),
-        row(
-            "Aurora instances",
-            ({ aurora }) => `${aurora.instances} × ${aurora.instanceClass}${aurora.global ? ", global" : ""}`,
-        ),
+        row("Aurora instances", auroraCell),
         row("Aurora backups kept, days", ({ aurora }) => String(aurora.backupRetentionDays)),
         row("Aurora proxy", ({ aurora }) => (aurora.proxy ? "yes" : "no")),
-        row(
-            "ElastiCache",
-            ({ elasticache }) => `${elasticache.shards} × ${elasticache.nodesPerShard} ${elasticache.nodeType}`,
-        ),
+        row("ElastiCache", elasticacheCell),
         row("ElastiCache snapshots kept, days", ({ elasticache }) => String(elasticache.snapshotRetentionDays)),
         row("Edge cache", ({ edge }) => `${edge.priceClass}${edge.firewall ? ", firewall" : ""}`),
         row("S3 lake: one query scans at most, GiB", ({ lake }) => count(lake.scanLimitGib)),

@@ -1,5 +1,5 @@
-import type { LakeTransitionArgs } from "./zone.args";
 import { LakeZone } from "../shared/lake-zone";
+import type { LakeTransitionArgs } from "./zone.args";
 import { LakeStorageClass } from "./zone.args";
 
 /**

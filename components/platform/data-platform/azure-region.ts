@@ -2,7 +2,12 @@ import * as resources from "@pulumi/azure-native/resources";
 import type * as pulumi from "@pulumi/pulumi";
 import { AzureLogs } from "../../foundation/azure/logs/azure-logs";
 import { AzureNetwork } from "../../foundation/azure/network/azure-network";
-import type { AlertGroupIds, AzureKeyArgs, AzurePlacementArgs, SecretVaultArgs } from "../../foundation/azure/placement";
+import type {
+    AlertGroupIds,
+    AzureKeyArgs,
+    AzurePlacementArgs,
+    SecretVaultArgs,
+} from "../../foundation/azure/placement";
 import { PrivateZone } from "../../foundation/azure/private-zone/private-zone";
 import { AzureStoreKey } from "../../foundation/azure/store-key/azure-store-key";
 import type { AzureKeyUsage } from "../../foundation/azure/store-key/azure-store-key.args";

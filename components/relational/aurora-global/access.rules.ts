@@ -1,7 +1,14 @@
 import type { Problem } from "../../shared/problems";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, masterRotationProblems, proxySecretRule, tlsRules } from "../shared/access";
+import {
+    accessRules,
+    grantRules,
+    grantUserRules,
+    masterRotationProblems,
+    proxySecretRule,
+    tlsRules,
+} from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { AuroraStorage } from "./aurora-global.args";
 import type { AuroraGlobalArgs } from "./aurora-global.args";

@@ -3,7 +3,14 @@ import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
 import { brokenRules } from "../../shared/rule";
 import type { GrantLimits, NameLimits } from "../shared/access";
-import { accessRules, grantRules, grantUserRules, masterRotationProblems, proxySecretRule, tlsRules } from "../shared/access";
+import {
+    accessRules,
+    grantRules,
+    grantUserRules,
+    masterRotationProblems,
+    proxySecretRule,
+    tlsRules,
+} from "../shared/access";
 import type { RdsGrantArgs } from "../shared/database.args";
 import { RdsEngine } from "./engine-versions";
 import { isTlsParameter } from "./parameters";
