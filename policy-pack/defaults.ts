@@ -1,5 +1,9 @@
 import { daxDefaults } from "./aws/dax/defaults";
+import { docdbDefaults } from "./aws/docdb/defaults";
 import { dynamodbDefaults } from "./aws/dynamodb/defaults";
+import { elasticacheDefaults } from "./aws/elasticache/defaults";
+import { memorydbDefaults } from "./aws/memorydb/defaults";
+import { neptuneDefaults } from "./aws/neptune/defaults";
 import { rdsDefaults } from "./aws/rds/defaults";
 import { s3Defaults } from "./aws/s3/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
@@ -9,6 +13,10 @@ export const providerDefaults: ProviderDefaults = {
     ...rdsDefaults,
     ...dynamodbDefaults,
     ...daxDefaults,
+    ...elasticacheDefaults,
+    ...memorydbDefaults,
+    ...docdbDefaults,
+    ...neptuneDefaults,
     ...s3Defaults,
 };
 

@@ -12,7 +12,7 @@ export const dynamodbCmk = resourceRule({
     proves: "Every DynamoDB table is encrypted with a customer-managed key.",
     risk: "Under a key of AWS's own, access to the table cannot be shut off, audited or limited by your key policy.",
     remediation: {
-        argument: "DynamoDbTable brings its own StoreKey.",
+        argument: "DynamodbTable brings its own StoreKey.",
         property:
             "Set serverSideEncryption.enabled: true and serverSideEncryption.kmsKeyArn to the ARN of an aws.kms.Key.",
     },

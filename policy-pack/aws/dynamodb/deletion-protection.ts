@@ -12,7 +12,7 @@ export const dynamodbDeletionProtection = resourceRule({
     proves: "Every DynamoDB table and every replica refuses to be deleted.",
     risk: "One wrong command or one renamed resource deletes the table with all of its items.",
     remediation: {
-        argument: "Leave allowDataLoss out on DynamoDbTable.",
+        argument: "Leave allowDataLoss out on DynamodbTable.",
         property:
             "Set deletionProtectionEnabled: true on aws.dynamodb.Table, in its replicas and on aws.dynamodb.TableReplica.",
     },

@@ -13,7 +13,7 @@ export const dynamodbPitr = resourceRule({
     proves: "Every DynamoDB table has point-in-time recovery that reaches back at least minDays days.",
     risk: "A wrong write or a deleted item cannot be undone once it is done.",
     remediation: {
-        argument: "Choose a tier of DynamoDbTable.",
+        argument: "Choose a tier of DynamodbTable.",
         property:
             "Set pointInTimeRecovery.enabled: true on aws.dynamodb.Table, and recoveryPeriodInDays to minDays or more.",
     },

@@ -12,7 +12,7 @@ export const dynamodbReplicaCmk = resourceRule({
     proves: "Every replica of a DynamoDB table is encrypted with a customer-managed key of its Region.",
     risk: "A copy under a key of AWS's own takes the data out of reach of your key policy.",
     remediation: {
-        argument: "DynamoDbTable brings a key of every Region.",
+        argument: "DynamodbTable brings a key of every Region.",
         property:
             "Set kmsKeyArn on aws.dynamodb.TableReplica, or in every entry of replicas on aws.dynamodb.Table; this creates the replica anew.",
     },

@@ -12,7 +12,7 @@ export const dynamodbReplicaPitr = resourceRule({
     proves: "Every replica of a DynamoDB table has point-in-time recovery of its own.",
     risk: "Recovery is per Region, so after the loss of the first Region nothing can be taken back.",
     remediation: {
-        argument: "DynamoDbTable gives it to its replicas.",
+        argument: "DynamodbTable gives it to its replicas.",
         property:
             "Set pointInTimeRecovery: true on aws.dynamodb.TableReplica, or in every entry of replicas on aws.dynamodb.Table.",
     },

@@ -14,7 +14,7 @@ export const dynamodbScaling = stackRule({
     proves: "Every DynamoDB table is on demand, or scales both reads and writes by itself.",
     risk: "A table of fixed capacity refuses requests as soon as the load exceeds it.",
     remediation: {
-        argument: "DynamoDbTable is on demand.",
+        argument: "DynamodbTable is on demand.",
         property:
             'Set billingMode: "PAY_PER_REQUEST", or add an aws.appautoscaling.Target for dynamodb:table:ReadCapacityUnits and one for dynamodb:table:WriteCapacityUnits.',
     },

@@ -1,0 +1,11 @@
+import { neptuneAuditLogs } from "../../../../policy-pack/aws/neptune/audit-logs";
+import { neptuneCluster } from "../../../../policy-pack/aws/neptune/types";
+import { resource, unknown } from "../../../../policy-pack/testing/shapes";
+import { describeRule } from "../../describe-rule";
+
+describeRule(neptuneAuditLogs, {
+    compliant: { enableCloudwatchLogsExports: ["audit"] },
+    violating: { enableCloudwatchLogsExports: [] },
+    undefined: "violates",
+    unknown: { waits: [resource(neptuneCluster, { enableCloudwatchLogsExports: unknown })] },
+});
