@@ -5,6 +5,7 @@ import { elasticacheDefaults } from "./aws/elasticache/defaults";
 import { memorydbDefaults } from "./aws/memorydb/defaults";
 import { neptuneDefaults } from "./aws/neptune/defaults";
 import { rdsDefaults } from "./aws/rds/defaults";
+import { redshiftDefaults } from "./aws/redshift/defaults";
 import { s3Defaults } from "./aws/s3/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
@@ -17,6 +18,7 @@ export const providerDefaults: ProviderDefaults = {
     ...memorydbDefaults,
     ...docdbDefaults,
     ...neptuneDefaults,
+    ...redshiftDefaults,
     ...s3Defaults,
 };
 

@@ -5,6 +5,7 @@ import { elasticacheRules } from "./aws/elasticache/rules";
 import { memorydbRules } from "./aws/memorydb/rules";
 import { neptuneRules } from "./aws/neptune/rules";
 import { rdsRules } from "./aws/rds/rules";
+import { redshiftRules } from "./aws/redshift/rules";
 import { s3Rules } from "./aws/s3/rules";
 import { crossRules } from "./cross/rules";
 import type { Rule } from "./frame/rule";
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
     ...memorydbRules,
     ...docdbRules,
     ...neptuneRules,
+    ...redshiftRules,
     ...s3Rules,
     ...crossRules,
 ];

@@ -18,6 +18,6 @@ export const elasticacheMinorUpgrade = resourceRule({
         url: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.html",
     },
     types: [elasticacheReplicationGroup, elasticacheCluster],
-    fixClass: "in-place",
+    fixClass: "person",
     requires: isTrue("autoMinorVersionUpgrade"),
 });
