@@ -81,6 +81,26 @@ export type { S3LakeArgs } from "./lake/s3-lake/s3-lake.args";
 export type { LakeZoneArgs } from "./lake/s3-lake/zone.args";
 export { LakeStorageClass, ObjectLockMode } from "./lake/s3-lake/zone.args";
 export { LakeZone } from "./lake/shared/lake-zone";
+export { CosmosAccount } from "./nosql/cosmos/cosmos-account";
+export type {
+    CosmosAccountArgs,
+    CosmosPeriodicBackupArgs,
+    CosmosRecoveryArgs,
+    CosmosStalenessArgs,
+} from "./nosql/cosmos/cosmos-account.args";
+export {
+    CosmosApi,
+    CosmosBackup,
+    CosmosBackupRedundancy,
+    CosmosConsistency,
+    CosmosThroughputMode,
+} from "./nosql/cosmos/cosmos-account.args";
+export type {
+    CosmosColumnArgs,
+    CosmosCompositePathArgs,
+    CosmosContainerArgs,
+    CosmosIndexingArgs,
+} from "./nosql/cosmos/cosmos-container.args";
 export { DaxCluster } from "./nosql/dax-cluster/dax-cluster";
 export type { DaxClusterArgs, DaxTableArgs } from "./nosql/dax-cluster/dax-cluster.args";
 export type { DynamodbGrantArgs, DynamodbImportArgs, DynamodbRestoreArgs } from "./nosql/dynamodb-table/data.args";

@@ -12,6 +12,7 @@ const components = [
     "DynamodbTable",
     "DaxCluster",
     "DocumentdbCluster",
+    "CosmosAccount",
     "ElasticacheCluster",
     "AzureRedis",
     "EdgeCache",

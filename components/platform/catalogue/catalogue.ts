@@ -17,6 +17,8 @@ import type * as azureSql from "./azure-sql.entry";
 import { azureSqlStoreSchema } from "./azure-sql.schema";
 import type { CatalogueItem } from "./catalogue-item";
 import { aws, azure } from "./catalogue-item";
+import type * as cosmosAccount from "./cosmos-account.entry";
+import { cosmosStoreSchema } from "./cosmos-account.schema";
 import type * as daxCluster from "./dax-cluster.entry";
 import { daxStoreSchema } from "./dax-cluster.schema";
 import type * as documentdbCluster from "./documentdb-cluster.entry";
@@ -68,6 +70,10 @@ export const catalogue = {
         [NosqlService.Documentdb]: aws(
             documentdbStoreSchema,
             () => (load("./documentdb-cluster.entry") as typeof documentdbCluster).documentdbClusterEntry,
+        ),
+        [NosqlService.Cosmos]: azure(
+            cosmosStoreSchema,
+            () => (load("./cosmos-account.entry") as typeof cosmosAccount).cosmosAccountEntry,
         ),
     } as CatalogueTier,
     cache: {

@@ -6,6 +6,7 @@ import type { AdlsLakeStore } from "../catalogue/adls-lake.store";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
 import type { AzureRedisStore } from "../catalogue/azure-redis.store";
 import type { AzureSqlStore } from "../catalogue/azure-sql.store";
+import type { CosmosStore } from "../catalogue/cosmos-account.store";
 import type { DaxStore } from "../catalogue/dax-cluster.store";
 import type { DocumentdbStore } from "../catalogue/documentdb-cluster.store";
 import type { DynamodbStore } from "../catalogue/dynamodb-table.store";
@@ -45,7 +46,7 @@ export enum NosqlService {
 }
 
 /** One NoSQL store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
-export interface NosqlStore extends DynamodbStore, DaxStore, DocumentdbStore {
+export interface NosqlStore extends DynamodbStore, DaxStore, DocumentdbStore, CosmosStore {
     /** The service that runs it. */
     service: NosqlService;
 }
