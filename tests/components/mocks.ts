@@ -73,14 +73,28 @@ export async function record<T>(program: () => T, options: RecordOptions = {}): 
         options.preview ?? false,
     );
     listen(resources);
-    const result = await program();
-    await settled();
+    const result = await withoutStackTraces(async () => {
+        const made = await program();
+        await settled();
+        return made;
+    });
     return {
         resources,
         result,
         one: (key) => one(resources, key),
         all: (type) => resources.filter((each) => each.type === type),
     };
+}
+
+/** The SDK keeps a stack trace of every promise, and reading those through source maps is most of what a recording would take. */
+async function withoutStackTraces<T>(work: () => Promise<T>): Promise<T> {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return await work();
+    } finally {
+        Error.stackTraceLimit = limit;
+    }
 }
 
 /** The value of an output, once it is known. */
