@@ -1,6 +1,6 @@
 import type { Requirement } from "../requirements/requirement";
 import { environmentParameters } from "./environment";
-import type { Definition, Fix, Parameter, ResourceRule, Rule, SecretRule, Settings, StackRule } from "./rule";
+import type { Definition, Fix, Parameter, Reach, ResourceRule, Rule, SecretRule, Settings, StackRule } from "./rule";
 
 type Parameters<S extends Settings> = { readonly [K in keyof S]: Parameter<S[K]> };
 
@@ -13,6 +13,7 @@ type ByCheck<S extends Settings, C> = Definition & {
     /** Applied only when `fixClass` is `in-place`. */
     readonly fix?: Fix<S>;
     readonly guards?: readonly string[];
+    readonly reaches?: readonly Reach[];
     readonly check: C;
 };
 
@@ -43,7 +44,7 @@ function complete<S extends Settings, C>(
     const environments = rule.binds === "production" ? environmentParameters : {};
     if (!("requires" in rule)) {
         const parameters = { ...rule.parameters, ...environments };
-        return { guards: [], ...rule, parameters };
+        return { guards: [], reaches: [], ...rule, parameters };
     }
     const { requires, ...definition } = rule;
     const patches = requires.patches?.bind(requires);
@@ -52,6 +53,7 @@ function complete<S extends Settings, C>(
         ...definition,
         parameters: { ...requires.parameters, ...environments },
         guards: requires.guards,
+        reaches: requires.reaches ?? [],
         check: requires.problems.bind(requires),
         ...(fix && rule.fixClass === "in-place" && { fix }),
     };

@@ -85,11 +85,19 @@ export interface Definition {
     readonly level?: "remediate" | "advisory" | "disabled";
 }
 
+/** What a rule protects in a resource that belongs to its own, such as a bucket's versioning. */
+export interface Reach {
+    readonly type: string;
+    readonly guards: readonly string[];
+}
+
 interface Decided<S extends Settings> extends Definition {
     readonly parameters: { readonly [K in keyof S]: Parameter<S[K]> };
     readonly fix?: Fix<S>;
     /** The property paths that the rule protects, of any of its types. */
     readonly guards: readonly string[];
+    /** What it protects beyond them. */
+    readonly reaches: readonly Reach[];
 }
 
 /** Decided from one resource alone. */

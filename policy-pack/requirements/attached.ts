@@ -23,6 +23,7 @@ export interface Attachment {
 export function attached({ type, by, where = () => true, requires, none, inline }: Attachment): StackRequirement {
     return {
         guards: [],
+        reaches: [{ type, guards: requires.guards }],
         parameters: { ...requires.parameters, ...inline?.parameters },
         fixes: [type],
         problems(resource, settings, stack) {
@@ -59,6 +60,7 @@ export interface Reference {
 export function named({ property, type, requires, none, outside }: Reference): StackRequirement {
     return {
         guards: [property],
+        reaches: [{ type, guards: requires.guards }],
         ...(requires.parameters && { parameters: requires.parameters }),
         fixes: [type],
         problems(resource, settings, stack) {

@@ -1,12 +1,14 @@
 import type { Patch } from "../frame/fix";
 import type { Reader } from "../frame/reader";
 import type { Resource } from "../frame/resource";
-import type { Parameter, Settings } from "../frame/rule";
+import type { Parameter, Reach, Settings } from "../frame/rule";
 import type { Stack } from "../frame/stack";
 
 interface Common {
     /** The property paths that it protects. */
     readonly guards: readonly string[];
+    /** What it protects in resources that belong to the subject. */
+    readonly reaches?: readonly Reach[];
     readonly parameters?: Readonly<Record<string, Parameter>>;
     /** The types that `patches` applies to, where they are not the rule's own. */
     readonly fixes?: readonly string[];

@@ -63,11 +63,11 @@ describe("the rules", () => {
     });
 
     it("guard properties that the installed SDKs have", () => {
-        const dead = rules.flatMap(({ id, types, guards }) =>
-            types === "any"
-                ? []
-                : guards.filter((path) => !types.some((type) => hasInput(type, path))).map((path) => `${id}: ${path}`),
-        );
+        const dead = rules.flatMap(({ id, types, guards, reaches }) => {
+            const own = types === "any" ? [] : guards.filter((path) => !types.some((type) => hasInput(type, path)));
+            const reached = reaches.flatMap((reach) => reach.guards.filter((path) => !hasInput(reach.type, path)));
+            return [...own, ...reached].map((path) => `${id}: ${path}`);
+        });
         assert.deepEqual(dead, []);
     });
 });

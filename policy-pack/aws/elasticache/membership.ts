@@ -1,4 +1,5 @@
 import type { Resource } from "../../frame/resource";
+import { elasticacheCluster } from "./types";
 
 /** Whether a replication group is a secondary of a global datastore, from whose primary it has its encryption. */
 export function isGlobalSecondary(group: Resource): boolean {
@@ -7,5 +8,5 @@ export function isGlobalSecondary(group: Resource): boolean {
 
 /** Whether a cache cluster is a node of a replication group, which then decides. */
 export function belongsToGroup(cluster: Resource): boolean {
-    return cluster.has("replicationGroupId");
+    return cluster.type === elasticacheCluster && cluster.has("replicationGroupId");
 }

@@ -34,6 +34,7 @@ export const s3Lifecycles = stackRule<LifecycleSettings>({
         },
     },
     fixClass: "person",
+    reaches: [{ type: s3Lifecycle, guards: ["rules"] }],
     check(bucket, settings, stack) {
         const rules = enabledRules(bucket, stack);
         if (rules.length === 0) {

@@ -23,6 +23,7 @@ export const s3BlocksPublicAccess = stackRule({
     },
     types: [s3Bucket],
     fixClass: "in-place",
+    reaches: [{ type: s3PublicAccessBlock, guards: switches }],
     fix: {
         types: [s3PublicAccessBlock],
         patches: () => switches.map((path) => ({ path, value: true })),

@@ -32,6 +32,7 @@ export const s3SseKmsCmk = stackRule({
     types: [s3Bucket],
     parameters: keyParameters,
     fixClass: "person",
+    reaches: [{ type: s3Encryption, guards: [`${ownForm}.sseAlgorithm`, `${ownForm}.kmsMasterKeyId`] }],
     check(bucket, settings, stack) {
         if (isLogTarget(bucket, stack)) {
             return [];

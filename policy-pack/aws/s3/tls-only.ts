@@ -21,6 +21,7 @@ export const s3TlsOnly = stackRule({
     },
     types: [s3Bucket],
     fixClass: "person",
+    reaches: [{ type: s3BucketPolicy, guards: ["policy"] }],
     check(bucket, _settings, stack) {
         const policies = stack.attachedTo(bucket, s3BucketPolicy, "bucket");
         const documents = policies.length > 0 ? policies.map((each) => each.value("policy")) : [bucket.value("policy")];

@@ -20,6 +20,11 @@ describeRule(elasticacheSnapshots, {
             expect: "violates",
         },
         {
+            title: "a group with an id of its own",
+            given: { replicationGroupId: "a", snapshotRetentionLimit: 0 },
+            expect: "violates",
+        },
+        {
             title: "a node of a group",
             given: [resource(elasticacheCluster, { replicationGroupId: "a" })],
             expect: "passes",

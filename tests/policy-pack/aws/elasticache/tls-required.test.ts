@@ -24,6 +24,11 @@ describeRule(elasticacheTlsRequired, {
             expect: "violates",
         },
         {
+            title: "a group with an id of its own",
+            given: { replicationGroupId: "a", transitEncryptionEnabled: false },
+            expect: "violates",
+        },
+        {
             title: "a node of a group",
             given: [resource(elasticacheCluster, { replicationGroupId: "a" })],
             expect: "passes",
