@@ -1,4 +1,5 @@
 import type { Framework } from "../frameworks/frameworks";
+import { coverageTable } from "./coverage";
 import { parametersOf } from "../frame/parameters";
 import type { Rule } from "../frame/rule";
 import { remediationText } from "../frame/rule";
@@ -19,6 +20,9 @@ export function rulesPage(rules: readonly Rule[], frameworks: readonly Framework
         summary(rules),
         ...rules.map((rule) => section(rule, frameworks)),
         "## Coverage by framework",
+        "Of the listed frameworks, the controls that are about data and what surrounds it.",
+        coverageTable(frameworks),
+        "## Controls and rules",
         coverage(frameworks),
         "",
     ]
