@@ -11,8 +11,14 @@ export function createdState<S extends Subject>(subject: S, cloud: Cloud<S>): Pr
         ...cloud.outputs(subject),
         ...subject.inputs,
         ...behaviour.outputs?.(subject),
+        ...unknownOf(subject.inputs),
     };
     return settle(state) as PropertyMap;
+}
+
+/** The values that nobody knows yet, which no cloud can replace by its own. */
+function unknownOf(inputs: PropertyMap): PropertyMap {
+    return Object.fromEntries(Object.entries(inputs).filter(([, value]) => isUnknown(value)));
 }
 
 /** The state that a preview can promise for a new resource: whatever only the cloud can tell is not known yet. */
