@@ -7,6 +7,7 @@ import { neptuneRules } from "./aws/neptune/rules";
 import { rdsRules } from "./aws/rds/rules";
 import { redshiftRules } from "./aws/redshift/rules";
 import { s3Rules } from "./aws/s3/rules";
+import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
 import type { Rule } from "./frame/rule";
 
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
     ...redshiftRules,
     ...s3Rules,
     ...crossRules,
+    ...acceptedRules,
 ];

@@ -66,6 +66,7 @@ function makeView(
         urn: state.urn,
         name: state.urn.slice(state.urn.lastIndexOf("::") + 2),
         properties: hidden({ ...state.inputs, ...state.outputs }) as Properties,
+        inputs: hidden(state.inputs ?? {}) as Properties,
         options: {
             protect: state.protect === true,
             ignoreChanges: state.ignoreChanges ?? [],

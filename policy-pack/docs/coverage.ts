@@ -58,11 +58,12 @@ export function coverageTable(frameworks: readonly Framework[]): string {
     const listed = frameworks.filter(({ controls }) => controls !== undefined);
     const rows = listed.flatMap((framework) => {
         const coverage = coverageOf(framework);
-        const total = coverage.reduce((sum, { shown, possible }) => [sum[0] + shown, sum[1] + possible] as const, [
-            0, 0,
-        ] as const);
+        const total = share(
+            coverage.reduce((sum, { shown }) => sum + shown, 0),
+            coverage.reduce((sum, { possible }) => sum + possible, 0),
+        );
         return [
-            `| **${framework.name} ${framework.version}** | | **${share(...total)}** | |`,
+            `| **${framework.name} ${framework.version}** | | **${total}** | |`,
             ...coverage.map(
                 ({ part, shown, possible, missing }) =>
                     `| | ${part} | ${share(shown, possible)} | ${missing.join(", ")} |`,

@@ -82,6 +82,11 @@ export class Resource extends Readable {
         this.providerType = facts.providerType;
     }
 
+    /** Everything that the program gave, with what is unknown as the engine sends it. */
+    get given(): Properties {
+        return this.facts.inputs ?? this.facts.properties;
+    }
+
     peek(path: string): Reading {
         const reading = readPath(this.facts.properties, path);
         return reading.kind === "unknown" && this.facts.inputs ? readPath(this.facts.inputs, path) : reading;

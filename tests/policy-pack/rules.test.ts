@@ -12,13 +12,22 @@ const pack = join(__dirname, "..", "..", "policy-pack");
 
 /** The files in which rules stand: by id, as cloud, folder and name spell it. */
 const files: ReadonlyMap<string, string> = new Map(
-    [...serviceFolders("aws", "aws"), ...serviceFolders("azure", "az"), ["cross", "cross"] as const].flatMap(
-        ([folder, prefix]) =>
-            readdirSync(join(pack, folder))
-                .filter((file) => file.endsWith(".ts"))
-                .map((file) => [`${prefix}-${file.replace(/\.ts$/, "")}`, join(pack, folder, file)] as const),
+    [
+        ...serviceFolders("aws", "aws"),
+        ...serviceFolders("azure", "az"),
+        ["cross", "cross"] as const,
+        ["accepted", ""] as const,
+    ].flatMap(([folder, prefix]) =>
+        readdirSync(join(pack, folder))
+            .filter((file) => file.endsWith(".ts"))
+            .map((file) => [idOf(prefix, file), join(pack, folder, file)] as const),
     ),
 );
+
+function idOf(prefix: string, file: string): string {
+    const name = file.replace(/\.ts$/, "");
+    return prefix === "" ? name : `${prefix}-${name}`;
+}
 
 function serviceFolders(cloud: string, prefix: string): readonly (readonly [string, string])[] {
     const folder = join(pack, cloud);
@@ -30,7 +39,7 @@ function serviceFolders(cloud: string, prefix: string): readonly (readonly [stri
 describe("the rules", () => {
     for (const rule of rules) {
         it(`${rule.id} is complete and stands in its own file`, () => {
-            assert.match(rule.id, /^(aws|az|cross)(-[a-z0-9]+)+$/);
+            assert.match(rule.id, /^(aws|az|azure|cross)(-[a-z0-9]+)+$/);
             assert.ok(files.has(rule.id), "the names of its folders and its file spell its id");
             const { argument, property } = rule.remediation;
             for (const sentence of [rule.proves, rule.risk, property, ...(argument === undefined ? [] : [argument])]) {
