@@ -44,14 +44,8 @@ export const requiredTags = resourceRule<TagSettings>({
         if (!taggable.has(resource.type)) {
             return [];
         }
-        const required = Object.entries(tags).sort(([one], [other]) => one.localeCompare(other));
-        const problems = eachOf(
-            ...required.map(
-                ([tag, pattern]) =>
-                    () =>
-                        tagProblem(resource, tag, pattern),
-            ),
-        );
+        const required = Object.keys(tags).sort();
+        const problems = eachOf(...required.map((tag) => () => tagProblem(resource, tag, tags[tag] ?? "")));
         return problems.length === 0 ? [] : [problems.join(", ")];
     },
 });

@@ -12,18 +12,28 @@ const defaultTags = { environmentTag: "Environment", classificationTag: "DataCla
 export class ChosenSettings {
     private readonly dated: ReadonlySet<string> | undefined;
 
+    /** Whether no resource is treated otherwise than another. */
+    private readonly uniform: boolean;
+    private readonly anyLevels: boolean;
+    private readonly defaults = new Map<Rule, Settings>();
+
     /** Whether any rule is set to `remediate` here. */
     readonly remediates: boolean;
 
     constructor(readonly configuration: PackConfiguration) {
-        const { baseline, byEnvironment = {}, byClassification = {} } = configuration;
-        const layers = [configuration, ...Object.values(byEnvironment), ...Object.values(byClassification)];
+        const { baseline, byEnvironment, byClassification } = configuration;
+        const layers = [configuration, ...Object.values(byEnvironment ?? {}), ...Object.values(byClassification ?? {})];
+        this.uniform = byEnvironment === undefined && byClassification === undefined;
+        this.anyLevels = baseline !== undefined || layers.some(({ levels: each }) => each !== undefined);
         this.remediates = layers.some(({ levels = {} }) => Object.values(levels).includes("remediate"));
         this.dated = baseline === undefined ? undefined : new Set(readBaseline(baseline).rules);
     }
 
     /** The level of a rule for a resource; undefined leaves it to Pulumi's own configuration. Throws `UnknownProperty`. */
     levelOf(rule: Rule, resource: Resource | undefined): Level | undefined {
+        if (!this.anyLevels) {
+            return undefined;
+        }
         const names = namesOf(rule);
         for (const { levels = {} } of this.layers(resource)) {
             const name = names.find((each) => levels[each] !== undefined);
@@ -35,7 +45,16 @@ export class ChosenSettings {
     }
 
     /** The rule's parameters: what is configured for it, else the shared settings, else its defaults. Throws `UnknownProperty`. */
-    settingsOf({ parameters }: Rule, configured: Settings, resource: Resource): Settings {
+    settingsOf(rule: Rule, configured: Settings, resource: Resource): Settings {
+        const same = this.uniform && Object.keys(configured).length === 0;
+        const settings = (same ? this.defaults.get(rule) : undefined) ?? this.settingsFor(rule, configured, resource);
+        if (same) {
+            this.defaults.set(rule, settings);
+        }
+        return settings;
+    }
+
+    private settingsFor({ parameters }: Rule, configured: Settings, resource: Resource): Settings {
         const values: Record<string, unknown> = {};
         for (const [name, { default: value, shared, schema }] of Object.entries(parameters)) {
             const given = configured[name];

@@ -85,7 +85,7 @@ export class PolicyList extends Array<Policy> {
             .of(resource)
             .flatMap((rule) =>
                 session.isLearned(rule.id)
-                    ? this.saying(rule, this.run.ofResource(rule, resource, session.configurationOf(rule.id)))
+                    ? this.saying(rule, this.run.ofResource(rule, resource, session.configurationOf(rule)))
                     : [this.policyOf(rule)],
             );
     }
@@ -103,7 +103,7 @@ export class PolicyList extends Array<Policy> {
         for (const [rule, resources] of concerned) {
             const { session } = this.run;
             yield* session.isLearned(rule.id)
-                ? this.saying(rule, this.run.ofStack(rule, resources, stack, session.configurationOf(rule.id)))
+                ? this.saying(rule, this.run.ofStack(rule, resources, stack, session.configurationOf(rule)))
                 : [this.policyOf(rule)];
         }
         const urn = stack.resources[0]?.urn ?? "";

@@ -1,13 +1,16 @@
 import type { Verdict } from "./evaluation";
 import type { Properties } from "./properties";
-import type { Settings } from "./rule";
+import type { Rule, Settings } from "./rule";
+
+const nothing: Settings = {};
 
 /**
  * What the pack learned during one preview or update, which is one process. The end of it decides only what the
  * resources' own checks had to leave open, so that nothing is reported twice and nothing is forgotten.
  */
 export class Session {
-    private readonly decided = new Set<string>();
+    private readonly judged = new Set<string>();
+    private readonly open = new Set<string>();
     private readonly plainSecrets = new Map<string, readonly string[]>();
     private readonly secrets = new Map<string, readonly string[]>();
     private readonly inputs = new Map<string, Properties>();
@@ -18,15 +21,17 @@ export class Session {
     constructor(readonly preview: boolean) {}
 
     record(ruleId: string, urn: string, verdict: Verdict): void {
+        this.judged.add(urn);
         if (verdict.kind === "deferred") {
-            this.decided.delete(`${ruleId} ${urn}`);
-        } else {
-            this.decided.add(`${ruleId} ${urn}`);
+            this.open.add(`${ruleId} ${urn}`);
+        } else if (this.open.size > 0) {
+            this.open.delete(`${ruleId} ${urn}`);
         }
     }
 
+    /** Whether a rule needs no more asking: whoever judges a resource judges it by all rules of its type. */
     isDecided(ruleId: string, urn: string): boolean {
-        return this.decided.has(`${ruleId} ${urn}`);
+        return this.judged.has(urn) && !(this.open.size > 0 && this.open.has(`${ruleId} ${urn}`));
     }
 
     /** What the program gave a resource, for the end of a preview, where computed outputs hide it. */
@@ -76,7 +81,7 @@ export class Session {
     }
 
     /** The rule's own configuration, once it was shown. */
-    configurationOf(ruleId: string): Settings {
-        return this.configurations.get(ruleId)?.() ?? {};
+    configurationOf({ id, parameters }: Rule): Settings {
+        return Object.keys(parameters).length === 0 ? nothing : (this.configurations.get(id)?.() ?? nothing);
     }
 }

@@ -10,6 +10,7 @@ import { lakeOf } from "../components/lake/lake-fixture";
 import type { Recorded, Recording } from "../components/mocks";
 import { azureDefaults, azureOutputs } from "../components/mocks.azure";
 import { cloudOutputs } from "../components/mocks.cloud";
+import { accountOf } from "../components/nosql/cosmos/cosmos-account.fixture";
 import { deploy as deployDax } from "../components/nosql/dax-cluster.fixture";
 import { deploy as deployDocuments } from "../components/nosql/documentdb-cluster/documentdb-cluster.fixture";
 import { deploy as deployTable } from "../components/nosql/dynamodb-table.fixture";
@@ -56,6 +57,7 @@ export const components: Readonly<Record<string, (setting: Setting) => Promise<R
     DaxCluster: (setting) => deployDax({ nodes: 3, nodeType: "dax.r5.large", ...setting }),
     AzureSql: (setting) => deployAzureSql(setting),
     AzureRedis: (setting) => deployAzureRedis(setting),
+    CosmosAccount: (setting) => accountOf(setting),
     AdlsLake: (setting) => adlsLakeOf(setting),
 };
 
