@@ -7,6 +7,11 @@ import { neptuneDefaults } from "./aws/neptune/defaults";
 import { rdsDefaults } from "./aws/rds/defaults";
 import { redshiftDefaults } from "./aws/redshift/defaults";
 import { s3Defaults } from "./aws/s3/defaults";
+import { kinesisDefaults } from "./aws/kinesis/defaults";
+import { firehoseDefaults } from "./aws/firehose/defaults";
+import { mskDefaults } from "./aws/msk/defaults";
+import { mskconnectDefaults } from "./aws/mskconnect/defaults";
+import { sqsDefaults } from "./aws/sqs/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
@@ -20,6 +25,11 @@ export const providerDefaults: ProviderDefaults = {
     ...neptuneDefaults,
     ...redshiftDefaults,
     ...s3Defaults,
+    ...sqsDefaults,
+    ...mskconnectDefaults,
+    ...mskDefaults,
+    ...firehoseDefaults,
+    ...kinesisDefaults,
 };
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */

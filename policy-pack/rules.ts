@@ -7,6 +7,11 @@ import { neptuneRules } from "./aws/neptune/rules";
 import { rdsRules } from "./aws/rds/rules";
 import { redshiftRules } from "./aws/redshift/rules";
 import { s3Rules } from "./aws/s3/rules";
+import { kinesisRules } from "./aws/kinesis/rules";
+import { firehoseRules } from "./aws/firehose/rules";
+import { mskRules } from "./aws/msk/rules";
+import { mskconnectRules } from "./aws/mskconnect/rules";
+import { sqsRules } from "./aws/sqs/rules";
 import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
 import type { Rule } from "./frame/rule";
@@ -22,6 +27,11 @@ export const rules: readonly Rule[] = [
     ...neptuneRules,
     ...redshiftRules,
     ...s3Rules,
+    ...kinesisRules,
+    ...firehoseRules,
+    ...mskRules,
+    ...mskconnectRules,
+    ...sqsRules,
     ...crossRules,
     ...acceptedRules,
 ];

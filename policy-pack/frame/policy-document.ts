@@ -23,7 +23,8 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 function statementFrom(raw: Readonly<Record<string, unknown>>): Statement {
-    const principal = raw["Principal"];
+    // An Allow for all but some is an Allow for everybody else in the world.
+    const principal = raw["Effect"] === "Allow" && raw["NotPrincipal"] !== undefined ? "*" : raw["Principal"];
     const principals =
         typeof principal === "string" ? [principal] : listOf((principal as { AWS?: unknown } | undefined)?.AWS);
     return {

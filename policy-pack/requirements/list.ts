@@ -1,4 +1,5 @@
 import { anyOf, eachOf } from "../frame/evaluation";
+import { UnknownProperty } from "../frame/resource";
 import type { ResourceRequirement, Setting } from "./requirement";
 import { parametersIn, valueOf } from "./requirement";
 
@@ -14,6 +15,10 @@ export function includesAll(path: string, wanted: Setting<readonly string[]>): R
         parameters: parametersIn(wanted),
         problems(subject, settings) {
             const lacks = missing(subject.value(path), valueOf(wanted, settings));
+            const open = subject.entries(path).find((entry) => entry.peek("").kind === "unknown");
+            if (lacks.length > 0 && open) {
+                throw new UnknownProperty(open.pathOf(""));
+            }
             return lacks.length === 0 ? [] : [`${subject.pathOf(path)} lacks ${lacks.join(", ")}`];
         },
         patches(subject, settings) {

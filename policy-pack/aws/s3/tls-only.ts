@@ -1,6 +1,6 @@
-import type { Statement } from "../../frame/policy-document";
-import { listOf, statementsOf } from "../../frame/policy-document";
+import { statementsOf } from "../../frame/policy-document";
 import { stackRule } from "../../frame/define";
+import { deniesPlainRequests } from "../../requirements/transport-policy";
 import { s3Bucket, s3BucketPolicy } from "./types";
 
 /** Every bucket's policy denies requests without TLS. */
@@ -28,7 +28,7 @@ export const s3TlsOnly = stackRule({
         if (documents.every((document) => document === undefined || document === "")) {
             return ["no bucket policy exists"];
         }
-        const denied = documents.flatMap(statementsOf).filter(deniesPlainRequests);
+        const denied = documents.flatMap(statementsOf).filter((each) => deniesPlainRequests(each, ["s3:*"]));
         const resources = denied.flatMap(({ resources: each }) => each);
         return coversBucketAndObjects(resources)
             ? []
@@ -37,23 +37,6 @@ export const s3TlsOnly = stackRule({
               ];
     },
 });
-
-/** Any further condition would let some plain requests through. */
-function deniesPlainRequests({ effect, principals, actions, condition }: Statement): boolean {
-    const operators = Object.entries(condition);
-    const [operator, keys = {}] = operators[0] ?? [];
-    const [key, value] = Object.entries(keys)[0] ?? [];
-    return (
-        effect === "Deny" &&
-        principals.includes("*") &&
-        actions.some((action) => action === "*" || action.toLowerCase() === "s3:*") &&
-        operators.length === 1 &&
-        /^bool(ifexists)?$/i.test(operator ?? "") &&
-        Object.keys(keys).length === 1 &&
-        key?.toLowerCase() === "aws:securetransport" &&
-        listOf(value).every((each) => String(each) === "false")
-    );
-}
 
 function coversBucketAndObjects(resources: readonly string[]): boolean {
     const everything = resources.some((resource) => resource === "*" || /:::[^/]*\*$/.test(resource));

@@ -8,4 +8,16 @@ describeRule(neptuneAuditLogs, {
     violating: { enableCloudwatchLogsExports: [] },
     undefined: "violates",
     unknown: { waits: [resource(neptuneCluster, { enableCloudwatchLogsExports: unknown })] },
+    others: [
+        {
+            title: "a log type that only the update knows",
+            given: { enableCloudwatchLogsExports: ["slowquery", unknown] },
+            expect: "waits",
+        },
+        {
+            title: "one that is unknown beside the one that counts",
+            given: { enableCloudwatchLogsExports: [unknown, "audit"] },
+            expect: "passes",
+        },
+    ],
 });

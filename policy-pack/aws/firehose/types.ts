@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon Data Firehose. */
+export const firehoseStream = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";

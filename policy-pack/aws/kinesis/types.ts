@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon Kinesis Data Streams. */
+export const kinesisStream = "aws:kinesis/stream:Stream";

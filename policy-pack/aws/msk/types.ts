@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon MSK. */
+export const mskCluster = "aws:msk/cluster:Cluster";

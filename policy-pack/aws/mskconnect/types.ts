@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon MSK Connect. */
+export const mskConnector = "aws:mskconnect/connector:Connector";

@@ -1,0 +1,3 @@
+/** Canonical type tokens of Amazon SQS. */
+export const sqsQueue = "aws:sqs/queue:Queue";
+export const sqsQueuePolicy = "aws:sqs/queuePolicy:QueuePolicy";

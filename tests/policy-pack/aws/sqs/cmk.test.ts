@@ -1,0 +1,17 @@
+import { sqsCmk } from "../../../../policy-pack/aws/sqs/cmk";
+import { describeRule } from "../../describe-rule";
+
+const key = "arn:aws:kms:eu-west-2:123456789012:key/1";
+
+describeRule(sqsCmk, {
+    compliant: { kmsMasterKeyId: key },
+    violating: { kmsMasterKeyId: "alias/aws/sqs" },
+    undefined: "violates",
+    configured: [
+        {
+            settings: { allowedKeyPatterns: [":210987654321:key/"] },
+            given: { kmsMasterKeyId: key },
+            expect: "violates",
+        },
+    ],
+});
