@@ -35,6 +35,14 @@ export function partOf(block: Cidr, newBits: number, index: number): Cidr {
     return { base: block.base + index * sizeOf(prefix), prefix };
 }
 
+/** The first and the last of the addresses that "203.0.113.0/24" or "203.0.113.7" stands for, as firewalls take them; any other text stands for itself. */
+export function addressRange(address: string): { first: string; last: string } {
+    const block = parseCidr(address.includes("/") ? address : `${address}/32`);
+    if (block === undefined) return { first: address, last: address };
+    const text = (base: number) => formatCidr({ base, prefix: 32 }).replace("/32", "");
+    return { first: text(block.base), last: text(block.base + sizeOf(block.prefix) - 1) };
+}
+
 /** Whether two blocks share an address. */
 export function overlap(one: Cidr, other: Cidr): boolean {
     return one.base < other.base + sizeOf(other.prefix) && other.base < one.base + sizeOf(one.prefix);

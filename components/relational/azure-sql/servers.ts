@@ -6,7 +6,7 @@ import { lockInProd } from "../../foundation/azure/lock";
 import type { AzureKeyArgs, AzurePlacementArgs } from "../../foundation/azure/placement";
 import { privateEndpoint } from "../../foundation/azure/private-endpoint";
 import { AzurePrincipalType } from "../../foundation/azure/store-settings";
-import { parseCidr, sizeOf, formatCidr } from "../../shared/cidr";
+import { addressRange } from "../../shared/cidr";
 import { sqlEndpoint } from "./access.rules";
 import type { AzureSqlContext } from "./context";
 
@@ -130,17 +130,15 @@ function encrypt({ name, parent }: AzureSqlContext, site: SqlSite, server: sql.S
 /** Admits each address or block, by a rule called after it. */
 function openTo({ name, settings, parent }: AzureSqlContext, { prefix, placement }: SqlSite, server: sql.Server): void {
     for (const address of settings.allowedAddresses) {
-        const block = parseCidr(address.includes("/") ? address : `${address}/32`);
-        if (block === undefined) continue;
-        const text = (base: number) => formatCidr({ base, prefix: 32 }).replace("/32", "");
+        const { first, last } = addressRange(address);
         new sql.FirewallRule(
             `${name}-${prefix}allow-${address.replace(/[./]/g, "-")}`,
             {
                 resourceGroupName: placement.resourceGroupName,
                 serverName: server.name,
                 firewallRuleName: `allow-${address.replace("/", "-")}`,
-                startIpAddress: text(block.base),
-                endIpAddress: text(block.base + sizeOf(block.prefix) - 1),
+                startIpAddress: first,
+                endIpAddress: last,
             },
             { parent },
         );

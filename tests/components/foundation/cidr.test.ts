@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { subnetBlocks } from "../../../components/foundation/aws/network/subnet-blocks";
 import type { Cidr } from "../../../components/shared/cidr";
-import { formatCidr, overlap, parseCidr, sizeOf } from "../../../components/shared/cidr";
+import { addressRange, formatCidr, overlap, parseCidr, sizeOf } from "../../../components/shared/cidr";
 
 const vpcBlock = fc
     .record({ prefix: fc.integer({ min: 16, max: 22 }), seed: fc.nat(2 ** 32 - 1) })
@@ -39,6 +39,12 @@ describe("The subnets of a VPC", () => {
                 });
             }),
         );
+    });
+
+    it("are told to firewalls by their first and last address; a single address is both", () => {
+        assert.deepEqual(addressRange("203.0.113.0/24"), { first: "203.0.113.0", last: "203.0.113.255" });
+        assert.deepEqual(addressRange("203.0.113.7"), { first: "203.0.113.7", last: "203.0.113.7" });
+        assert.deepEqual(addressRange("everybody"), { first: "everybody", last: "everybody" });
     });
 
     it("overlap exactly where two blocks share an address", () => {
