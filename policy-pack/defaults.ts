@@ -12,6 +12,7 @@ import { firehoseDefaults } from "./aws/firehose/defaults";
 import { mskDefaults } from "./aws/msk/defaults";
 import { mskconnectDefaults } from "./aws/mskconnect/defaults";
 import { sqsDefaults } from "./aws/sqs/defaults";
+import { s3tablesDefaults } from "./aws/s3tables/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
@@ -30,6 +31,7 @@ export const providerDefaults: ProviderDefaults = {
     ...mskDefaults,
     ...firehoseDefaults,
     ...kinesisDefaults,
+    ...s3tablesDefaults,
 };
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */

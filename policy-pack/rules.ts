@@ -12,6 +12,7 @@ import { firehoseRules } from "./aws/firehose/rules";
 import { mskRules } from "./aws/msk/rules";
 import { mskconnectRules } from "./aws/mskconnect/rules";
 import { sqsRules } from "./aws/sqs/rules";
+import { s3tablesRules } from "./aws/s3tables/rules";
 import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
 import type { Rule } from "./frame/rule";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
     ...mskRules,
     ...mskconnectRules,
     ...sqsRules,
+    ...s3tablesRules,
     ...crossRules,
     ...acceptedRules,
 ];

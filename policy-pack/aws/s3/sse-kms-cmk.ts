@@ -2,9 +2,9 @@ import { eachOf } from "../../frame/evaluation";
 import type { Resource } from "../../frame/resource";
 import { stackRule } from "../../frame/define";
 import type { Settings } from "../../frame/rule";
-import type { Stack } from "../../frame/stack";
 import { customerKeyProblem, keyParameters } from "../../requirements/customer-key";
-import { s3Bucket, s3Encryption, s3Logging } from "./types";
+import { isLogTarget } from "./log-target";
+import { s3Bucket, s3Encryption } from "./types";
 
 // Where a bucket's default encryption may stand: on its own resource, in the bucket, or in the bucket's V2 form.
 const ownForm = "rules.0.applyServerSideEncryptionByDefault";
@@ -54,8 +54,4 @@ function keyProblems(holder: Resource, form: string, settings: Settings): readon
         return [`sseAlgorithm is ${algorithm}`];
     }
     return eachOf(() => customerKeyProblem(holder, `${form}.kmsMasterKeyId`, settings));
-}
-
-function isLogTarget(bucket: Resource, stack: Stack): boolean {
-    return stack.attachedTo(bucket, s3Logging, "targetBucket").length > 0;
 }
