@@ -5,16 +5,23 @@ const Module = require("node:module");
 const { fileURLToPath } = require("node:url");
 require("./library-loader.cjs");
 const { overChannel } = require("./channel-client.cjs");
+const { withLazyOutputs } = require("./lazy-outputs.cjs");
 
-/** Libraries of a second's loading that only serialized functions and component packages need, by the folder that asks for them. */
+/**
+ * What few programs use and all load, by the file of the SDK that asks for it: libraries for serialized functions and component packages, the
+ * Automation API and its tools, and what sends traces.
+ */
 const lazyLibraries = [
-    { request: "@npmcli/arborist", from: /[/\\]@pulumi[/\\]pulumi[/\\]runtime[/\\]closure[/\\]/ },
-    { request: "typescript", from: /[/\\]@pulumi[/\\]pulumi[/\\]typescript-shim\.js$/ },
+    { request: /^@npmcli\/arborist$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]runtime[/\\]closure[/\\]/ },
+    { request: /^typescript$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]typescript-shim\.js$/ },
+    { request: /^\.\/automation$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]index\.js$/ },
+    { request: /^@opentelemetry\/(?!api$)/, from: /[/\\]@pulumi[/\\]pulumi[/\\]cmd[/\\]run[/\\]tracing\.js$/ },
 ];
 
-/** By file of the SDK, what to do with its exports. */
+/** By file of the SDK, what to do with its exports; what it requires, it can require too. */
 const changes = {
     "runtime/debuggable.js": withoutTraces,
+    "runtime/rpc.js": withLazyOutputs,
     "log/index.js": withoutDebugMessages,
     "resource.js": withOnePosition,
     "runtime/closure/v8Hooks.js": withoutDebugger,
@@ -25,7 +32,9 @@ const changes = {
 
 const load = Module._load;
 Module._load = function (request, parent, ...rest) {
-    const isLazy = lazyLibraries.some((library) => library.request === request && library.from.test(parent?.filename));
+    const isLazy = lazyLibraries.some(
+        (library) => library.request.test(request) && library.from.test(parent?.filename),
+    );
     const loadNow = (name = request) => load.call(this, name, parent, ...rest);
     if (isLazy) return lazily(loadNow);
     const loaded = loadNow();
@@ -47,7 +56,7 @@ const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {
     const result = compile.call(this, content, filename, ...rest);
     const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1];
-    if (file !== undefined) changes[file.replaceAll("\\", "/")]?.(this.exports);
+    if (file !== undefined) changes[file.replaceAll("\\", "/")]?.(this.exports, (request) => this.require(request));
     return result;
 };
 
@@ -56,18 +65,31 @@ function lazily(loadLibrary) {
     return new Proxy({}, { get: (_, key) => key === "__esModule" || loadLibrary()[key] });
 }
 
-/** Four promises an output keep the trace of their making, for a listing of leaks that has to be asked for. */
-function withoutTraces(exports) {
+/** Every promise of the SDK keeps the trace of its making, for a listing of leaks that has to be asked for; that it is waited for is enough. */
+function withoutTraces(exports, sdkRequire) {
     if (exports.debugPromiseLeaks) return;
     const { debuggablePromise } = exports;
+    const { getStore } = sdkRequire("./state");
+    let isLookedAfter = false;
     exports.debuggablePromise = (promise, context) => {
-        const limit = Error.stackTraceLimit;
-        Error.stackTraceLimit = 0;
-        try {
+        // At the first one the SDK prepares to look for leaks at the end.
+        if (!isLookedAfter) {
+            isLookedAfter = true;
             return debuggablePromise(promise, context);
-        } finally {
-            Error.stackTraceLimit = limit;
         }
+        const { leakCandidates } = getStore();
+        leakCandidates.add(promise);
+        return promise.then(
+            (value) => {
+                leakCandidates.delete(promise);
+                return value;
+            },
+            (error) => {
+                leakCandidates.delete(promise);
+                error.promise = promise;
+                throw error;
+            },
+        );
     };
 }
 
@@ -109,15 +131,21 @@ const USER_FRAME = 5;
 /** Of the trace of a resource's making the engine keeps the user's line; the SDK maps every frame down to Node's own to its source. */
 function withOnePosition({ Resource }) {
     const mapped = Resource.callsites;
+    const known = new Map();
     Resource.callsites = () => {
         const [format, limit] = [Error.prepareStackTrace, Error.stackTraceLimit];
         // Node sets no formatter of its own here: source-map-support's is the one to ask.
         if (typeof format !== "function") return mapped.call(Resource);
         try {
             Error.stackTraceLimit = USER_FRAME + 1;
-            Error.prepareStackTrace = (error, frames) => format(error, frames.slice(USER_FRAME));
-            const line = new Error().stack.split("\n")[1] ?? "";
-            return [...Array(USER_FRAME).fill({}), position(Resource, line)];
+            Error.prepareStackTrace = (error, frames) => {
+                const frame = frames[USER_FRAME];
+                if (frame === undefined) return {};
+                const place = `${frame.getFileName()}:${frame.getLineNumber()}:${frame.getColumnNumber()}`;
+                if (!known.has(place)) known.set(place, position(Resource, format(error, [frame])));
+                return known.get(place);
+            };
+            return [...Array(USER_FRAME).fill({}), new Error().stack];
         } finally {
             Error.prepareStackTrace = format;
             Error.stackTraceLimit = limit;
@@ -125,7 +153,7 @@ function withOnePosition({ Resource }) {
     };
 }
 
-function position({ framePositionRegExp }, line) {
-    const { file, line: row, column } = framePositionRegExp.exec(line)?.groups ?? {};
-    return file === undefined || file.startsWith("node:") ? {} : { file, line: Number(row), column: Number(column) };
+function position({ framePositionRegExp }, trace) {
+    const { file, line, column } = framePositionRegExp.exec(trace.split("\n")[1] ?? "")?.groups ?? {};
+    return file === undefined || file.startsWith("node:") ? {} : { file, line: Number(line), column: Number(column) };
 }

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const leanSdk = path.resolve(__dirname, "../../../../sandbox/engine/language/lean-sdk.cjs");
+
+/** Runs a program against mocks, on the SDK as the sandbox loads it unless said otherwise; the result is what it prints, as JSON. */
+async function run(program: string, preloads = ["--require", leanSdk]): Promise<unknown> {
+    const setup = `
+        const pulumi = require("@pulumi/pulumi");
+        const print = (value) => console.log(JSON.stringify(value));
+        const mocks = { newResource: ({ name, inputs }) => ({ id: name + "-id", state: { ...inputs, length: 8 } }), call: () => ({}) };
+        void pulumi.runtime.setMocks(mocks).then(async () => {
+            const pet = new pulumi.CustomResource("random:index:Pet", "pet", { prefix: "my", length: undefined, urn: undefined });
+            ${program}
+        });`;
+    const { stdout } = await promisify(execFile)(process.execPath, [...preloads, "--eval", setup], {
+        cwd: __dirname,
+    });
+    return JSON.parse(stdout);
+}
+
+describe("the SDK as the sandbox loads it", () => {
+    it("gives a resource the same properties in the same order as the SDK does", async () => {
+        const program = `print(Object.keys(pet));`;
+        assert.deepEqual(await run(program), await run(program, []));
+    });
+
+    it("gives one output for a property, however often and however it is read", async () => {
+        const same = await run(`const first = pet.prefix; print([first === pet.prefix, first === { ...pet }.prefix]);`);
+        assert.deepEqual(same, [true, true]);
+    });
+
+    it("gives a property its value whether it was read before or after the engine's answer", async () => {
+        const values = await run(`
+            const value = (output) => new Promise((resolve) => output.apply(resolve));
+            const early = value(pet.length);
+            await value(pet.urn);
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            print([await early, await value(pet.prefix), await pet.prefix.isKnown]);`);
+        assert.deepEqual(values, [8, "my", true]);
+    });
+
+    it("lets a program put something else in a property's place", async () => {
+        assert.equal(await run(`pet.prefix = "mine"; print(pet.prefix);`), "mine");
+    });
+
+    it("brings the Automation API to a program that uses it", async () => {
+        const found = await run(
+            `print([typeof pulumi.automation.LocalWorkspace.createStack, "automation" in pulumi]);`,
+        );
+        assert.deepEqual(found, ["function", true]);
+    });
+});
