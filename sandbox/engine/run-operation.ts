@@ -122,7 +122,6 @@ class OperationRun {
             const context = new MonitorContext(operation, deployment, this.source, directory, () => monitor);
             monitorMethods = resourceMonitorService(context);
             monitor = await this.monitorServer.add(ResourceMonitorService, monitorMethods).listen();
-            for (const name of neededPackages(operation)) void host.prestart(name);
             for (const reference of operation.policyPacks)
                 this.packs.push(new PolicyPack(reference, operation, engine, events));
         }
@@ -138,8 +137,10 @@ class OperationRun {
         });
         return executor.run(() => {
             const services = { ResourceMonitor: monitorMethods, Engine: this.engineMethods };
-            if (runsProgram) this.startProgram({ addresses: { monitor, engine }, services });
-            else this.source.complete({ ok: true });
+            if (runsProgram) {
+                this.startProgram({ addresses: { monitor, engine }, services });
+                for (const name of neededPackages(operation)) void host.prestart(name);
+            } else this.source.complete({ ok: true });
             return this.source;
         });
     }

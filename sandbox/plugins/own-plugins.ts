@@ -18,13 +18,29 @@ function load(file: string): Plugin {
     return (require(`./${file}`) as { default: Plugin }).default;
 }
 
+/** A plugin of the sandbox within the caller's process. */
+export interface OwnPlugin {
+    service: UntypedServiceImplementation;
+    /** Begins to load, whenever the process has nothing else to do, what the first calls would load. */
+    prepare(): void;
+}
+
 /**
- * The service of the plugin behind an executable when that is one of the sandbox's own, for an engine that would rather
- * call it than run it; undefined for every other executable. `directory` is where the program's SDK is looked for first.
+ * The plugin behind an executable when that is one of the sandbox's own, for an engine that would rather call it than run it; undefined
+ * for every other executable. `directory` is where the program's SDK is looked for first.
  */
-export function ownPlugin(executable: string, directory: string): UntypedServiceImplementation | undefined {
+export function ownPlugin(executable: string, directory: string): OwnPlugin | undefined {
     const file = realpathSync(executable);
     const plugin = files[path.basename(file).replace("pulumi-resource-", "")];
     if (plugin === undefined || path.dirname(file) !== bin) return undefined;
-    return providerService(createProvider(load(plugin), directory));
+    const provider = createProvider(load(plugin), directory);
+    const steps = provider.prepare?.() ?? [];
+    return { service: providerService(provider), prepare: () => inFreeTime(steps[Symbol.iterator]()) };
+}
+
+/** One step a turn of the event loop, so that a call never waits for more than one. They keep no process alive. */
+function inFreeTime(steps: Iterator<void>): void {
+    setImmediate(() => {
+        if (!steps.next().done) inFreeTime(steps);
+    }).unref();
 }

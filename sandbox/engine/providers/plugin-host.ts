@@ -27,11 +27,14 @@ export class PluginHost {
             .find(isExecutable);
     }
 
-    /** Starts a plugin that will be needed; the first `start` takes it. Unknown names are left for that to tell. */
+    /** Starts a plugin that will be needed; the first `start` takes it. What is wrong with it is left for that to tell. */
     async prestart(name: string): Promise<void> {
         const executable = this.find(name);
-        if (executable !== undefined && !this.waiting.has(name))
-            this.waiting.set(name, await this.connect(name, executable));
+        if (executable === undefined || this.waiting.has(name)) return;
+        const connection = await this.connect(name, executable).catch(() => undefined);
+        if (connection === undefined) return;
+        this.waiting.set(name, connection);
+        connection.prepare?.();
     }
 
     async start(name: string): Promise<PluginConnection> {

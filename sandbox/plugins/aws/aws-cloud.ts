@@ -1,8 +1,9 @@
 import { createOnly } from "@strata-data/preflight/aws/create-only";
+import { prepareTwins } from "@strata-data/preflight/aws/twins";
+import { TokenFiles } from "@strata-data/preflight/token-files";
 import { join } from "node:path";
 import type { Failure } from "../check/conform";
 import type { AutoName, Cloud, Subject } from "../cloud/behaviour";
-import { BehaviourFiles } from "../cloud/behaviour-files";
 import { isObject, isUnknown, unknownValue, type PropertyMap, type Value } from "../host/wire";
 import type { ResourceSchema } from "../sdk/resource-schema";
 import { conventionalId, conventionalOutputs } from "./conventions";
@@ -22,8 +23,8 @@ const replacesInWords = /forces (a )?(new|replacement|recreation)|force resource
 /** The sandbox's AWS: `@pulumi/aws` with values as the real cloud gives them. */
 export class AwsCloud implements Cloud<AwsSubject> {
     readonly computesOnce = false;
-    readonly #behaviours = new BehaviourFiles<AwsBehaviour>(__dirname);
-    readonly #functions = new BehaviourFiles<AwsFunction>(join(__dirname, "functions"));
+    readonly #behaviours = new TokenFiles<AwsBehaviour>(__dirname);
+    readonly #functions = new TokenFiles<AwsFunction>(join(__dirname, "functions"));
     #settings: AwsSettings | undefined;
 
     constructor(private readonly configuration: Properties) {}
@@ -92,6 +93,11 @@ export class AwsCloud implements Cloud<AwsSubject> {
     imported(schema: ResourceSchema, id: string): PropertyMap {
         const named = schema.inputs.get("name")?.type.kind === "string" ? { name: id } : {};
         return { ...exampleInputs(schema, id), ...named };
+    }
+
+    *prepare(): Generator<void> {
+        yield* this.#behaviours.prepare();
+        yield* prepareTwins();
     }
 
     invoke(token: string, args: PropertyMap): PropertyMap {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { checkAzure } from "@strata-data/preflight/azure/check-azure";
 import { azureCreateOnly } from "@strata-data/preflight/azure/create-only";
+import { TokenFiles } from "@strata-data/preflight/token-files";
 import type { Failure } from "../check/conform";
 import type { AutoName, Cloud, Subject } from "../cloud/behaviour";
-import { BehaviourFiles } from "../cloud/behaviour-files";
 import { emptyValue } from "../cloud/empty-value";
 import { exampleInputs } from "../cloud/example-inputs";
 import type { PropertyMap, Value } from "../host/wire";
@@ -24,8 +24,8 @@ const cannotChange = /cannot be (changed|updated|modified) (after|once)|cannot b
 /** The sandbox's Azure: `@pulumi/azure-native` with values as Azure Resource Manager gives them. */
 export class AzureCloud implements Cloud<AzureSubject> {
     readonly computesOnce = false;
-    readonly #behaviours = new BehaviourFiles<AzureBehaviour>(__dirname);
-    readonly #functions = new BehaviourFiles<AzureFunction>(join(__dirname, "functions"));
+    readonly #behaviours = new TokenFiles<AzureBehaviour>(__dirname);
+    readonly #functions = new TokenFiles<AzureFunction>(join(__dirname, "functions"));
     #place: AzurePlace = { subscription: "", tenant: "", location: "" };
 
     constructor(private readonly catalogue: Catalogue) {}
@@ -121,6 +121,10 @@ export class AzureCloud implements Cloud<AzureSubject> {
         );
         const group = schema.inputs.has("resourceGroupName") ? { resourceGroupName: after("resourceGroups") } : {};
         return { ...exampleInputs(schema, id), ...Object.fromEntries(named), ...group };
+    }
+
+    prepare(): Iterable<void> {
+        return this.#behaviours.prepare();
     }
 
     invoke(token: string, args: PropertyMap): PropertyMap {

@@ -72,6 +72,8 @@ export interface Cloud<S extends Subject = Subject> {
     /** What the cloud itself would refuse in a resource; secrets are in their envelopes and are never looked at. */
     refusals?(subject: S, inputs: PropertyMap): Promise<Failure[]>;
     invoke(token: string, args: PropertyMap): PropertyMap;
+    /** What can be loaded before the first question, one step at a time. */
+    prepare?(): Iterable<void>;
     /** Properties that the cloud computes once and never again, whatever changes. */
     readonly computesOnce: boolean;
 }

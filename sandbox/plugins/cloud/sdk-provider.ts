@@ -144,6 +144,11 @@ export class SdkProvider<S extends Subject> implements Provider {
         return { result: seal(this.cloud.invoke(token, properties), [], textsAt(properties, secrets)), failures };
     }
 
+    *prepare(): Generator<void> {
+        yield* this.catalogue.types.prepare();
+        yield* this.cloud.prepare?.() ?? [];
+    }
+
     #schemaOf(urn: string): ResourceSchema {
         const schema = this.catalogue.resource(typeOf(urn));
         if (schema === undefined) throw new Error(this.catalogue.unknownToken("resource type", typeOf(urn)));

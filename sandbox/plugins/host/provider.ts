@@ -85,4 +85,6 @@ export interface Provider {
     update(request: UpdateRequest): PropertyMap;
     delete(urn: string, id: string): void;
     invoke(token: string, args: PropertyMap): Invoked;
+    /** What can be done before the first call, one step of a few milliseconds at a time. */
+    prepare?(): Iterable<void>;
 }

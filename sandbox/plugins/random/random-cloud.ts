@@ -1,5 +1,5 @@
+import { TokenFiles } from "@strata-data/preflight/token-files";
 import type { Behaviour, Cloud, Subject } from "../cloud/behaviour";
-import { BehaviourFiles } from "../cloud/behaviour-files";
 import { exampleInputs } from "../cloud/example-inputs";
 import type { PropertyMap } from "../host/wire";
 import type { ResourceSchema } from "../sdk/resource-schema";
@@ -7,7 +7,7 @@ import type { ResourceSchema } from "../sdk/resource-schema";
 /** `@pulumi/random`: real randomness, drawn when a resource is created and kept in the state from then on. */
 export class RandomCloud implements Cloud {
     readonly computesOnce = true;
-    readonly #behaviours = new BehaviourFiles<Behaviour>(__dirname);
+    readonly #behaviours = new TokenFiles<Behaviour>(__dirname);
 
     problems(): [] {
         return [];

@@ -22,6 +22,17 @@ export class NestedTypes {
         return this.#enums.get(name);
     }
 
+    /** Reads the big files, one a step, and finds where their namespaces are. */
+    *prepare(): Generator<void> {
+        for (const side of ["input", "output"]) {
+            const text = this.sdk.text(`types/${side}.d.ts`) ?? "";
+            yield;
+            for (const { 1: name, index } of text.matchAll(/^export declare namespace (\w+) \{/gm))
+                this.#namespaces.set(`${side}.${name}`, index);
+            yield;
+        }
+    }
+
     #findObject(side: "input" | "output", name: string): Properties | undefined {
         const text = this.sdk.text(`types/${side}.d.ts`);
         if (text === undefined) return undefined;

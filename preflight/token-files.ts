@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
 const load = createRequire(__filename);
 
 /** Files found by the token they speak of, each loaded when first asked for: `aws:ec2/flowLog:FlowLog` is `ec2/flow-log.ts`. */
-export class BehaviourFiles<T> {
+export class TokenFiles<T> {
     readonly #loaded = new Map<string, T | undefined>();
 
     constructor(private readonly folder: string) {}
@@ -14,6 +14,17 @@ export class BehaviourFiles<T> {
     find(token: string): T | undefined {
         if (!this.#loaded.has(token)) this.#loaded.set(token, this.#load(token));
         return this.#loaded.get(token);
+    }
+
+    /** Loads the files of every module, one a step, for whoever has time before the first question. */
+    *prepare(): Generator<void> {
+        const modules = readdirSync(this.folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        for (const { name } of modules) {
+            for (const file of readdirSync(join(this.folder, name)).filter((each) => each.endsWith(".ts"))) {
+                load(join(this.folder, name, file));
+                yield;
+            }
+        }
     }
 
     #load(token: string): T | undefined {
