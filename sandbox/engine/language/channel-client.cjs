@@ -2,21 +2,26 @@
 // In the program: the SDK's clients of the engine, over the channel that Node keeps between a process and its child. Same services, same messages;
 // what falls away is HTTP/2 and the wire format, which cost more than the rest of a registration.
 const { status, Metadata } = require("@grpc/grpc-js");
+const { inBatches } = require("./channel-batch.cjs");
 
 const waiting = new Map();
 let calls = 0;
 
 function listen() {
-    process.on("message", ([id, error, response]) => {
-        const { answer, responseType } = waiting.get(id);
-        waiting.delete(id);
-        // Like a connection: it keeps the program alive only while it waits for an answer.
-        if (waiting.size === 0) process.channel.unref();
-        if (error === null) answer(null, new responseType(response));
-        else answer(asServiceError(error));
-    });
+    process.on("message", (answers) => answers.forEach(receive));
     process.channel.unref();
 }
+
+function receive([id, error, response]) {
+    const { answer, responseType } = waiting.get(id);
+    waiting.delete(id);
+    // Like a connection: it keeps the program alive only while it waits for an answer.
+    if (waiting.size === 0) process.channel.unref();
+    if (error === null) answer(null, new responseType(response));
+    else answer(asServiceError(error));
+}
+
+const send = inBatches((calls) => process.send(calls));
 
 function asServiceError({ code, details }) {
     return Object.assign(new Error(`${code} ${status[code]}: ${details}`), { code, details, metadata: new Metadata() });
@@ -27,7 +32,7 @@ function call(service, method, responseType, request, answer) {
     const id = ++calls;
     waiting.set(id, { answer, responseType });
     process.channel.ref();
-    process.send([id, service, method, request.toArray()]);
+    send([id, service, method, request.toArray()]);
 }
 
 /** The flags with which the engine starts the SDK's host, which takes them away from the program. */

@@ -3,6 +3,7 @@ import type { ServiceError, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import { callService } from "../rpc/unary";
+import { inBatches } from "./channel-batch.cjs";
 
 /** What the program asks of the engine. */
 export interface EngineServices {
@@ -25,17 +26,16 @@ type Call = [id: number, service: keyof EngineServices, method: string, fields: 
 
 /** Answers a program that calls the engine over the channel to its process (`channel-client.cjs`). */
 export function serveChannel(program: ChildProcess, services: EngineServices): void {
-    program.on("message", (message) => {
-        const [id, service, method, fields] = message as Call;
+    const send = inBatches<unknown[]>((answers) => {
+        // A program that has ended needs no answer.
+        if (program.connected) program.send(answers, () => undefined);
+    });
+    const answer = ([id, service, method, fields]: Call): void => {
         const { requestType } = definitions[service][method]!;
         callService<Message, Message>(services[service], method, new requestType(fields)).then(
-            (response) => send(program, [id, null, response.toArray()]),
-            ({ code, details }: ServiceError) => send(program, [id, { code, details }]),
+            (response) => send([id, null, response.toArray()]),
+            ({ code, details }: ServiceError) => send([id, { code, details }]),
         );
-    });
-}
-
-/** A program that has ended needs no answer. */
-function send(program: ChildProcess, message: unknown[]): void {
-    if (program.connected) program.send(message, () => undefined);
+    };
+    program.on("message", (calls) => (calls as Call[]).forEach(answer));
 }

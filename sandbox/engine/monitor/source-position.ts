@@ -6,7 +6,16 @@ import type { SourcePosition } from "@pulumi/pulumi/proto/source_pb";
 export function sourcePosition(position: SourcePosition | undefined, projectRoot: string): string {
     const uri = position?.getUri() ?? "";
     if (position === undefined || !uri.startsWith("file://")) return "";
-    const relative = path.relative(projectRoot, fileURLToPath(uri)).split(path.sep).join("/");
     const column = position.getColumn();
-    return `project:///${relative}#${position.getLine()}${column === 0 ? "" : `,${column}`}`;
+    return `project:///${fileWithin(projectRoot, uri)}#${position.getLine()}${column === 0 ? "" : `,${column}`}`;
+}
+
+const files = new Map<string, string>();
+
+/** A program's few files are asked about once a resource. */
+function fileWithin(root: string, uri: string): string {
+    const key = `${root}\n${uri}`;
+    const known = files.get(key) ?? path.relative(root, fileURLToPath(uri)).split(path.sep).join("/");
+    files.set(key, known);
+    return known;
 }

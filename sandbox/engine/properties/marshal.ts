@@ -26,7 +26,7 @@ export const KEEP_ALL: MarshalOptions = { unknowns: true, secrets: true, resourc
 
 /** Property values as the protocol sends them, for a receiver with the given abilities. */
 export function marshalProperties(map: PropertyMap, options: MarshalOptions): Struct {
-    return toStruct(downgradeMap(map, options));
+    return toStruct(downgradeProperties(map, options));
 }
 
 /** The plain JSON of a Struct; an absent one is an empty map. */
@@ -42,7 +42,8 @@ export function toStruct(map: PropertyMap): Struct {
     return Struct.fromJavaScript(map as Parameters<typeof Struct.fromJavaScript>[0]);
 }
 
-function downgradeMap(map: PropertyMap, options: MarshalOptions): PropertyMap {
+/** A copy of the values that a receiver with the given abilities understands. */
+export function downgradeProperties(map: PropertyMap, options: MarshalOptions): PropertyMap {
     const result: PropertyMap = {};
     for (const [key, value] of Object.entries(map)) {
         const sent = downgrade(value, options);
@@ -58,7 +59,7 @@ function downgrade(value: PropertyValue, options: MarshalOptions): PropertyValue
     if (isSecret(value)) return downgradeSecret(value, options);
     if (isOutputValue(value)) return downgradeOutputValue(value, options);
     if (isResourceReference(value)) return options.resources ? value : referenceTarget(value);
-    return downgradeMap(value, options);
+    return downgradeProperties(value, options);
 }
 
 function downgradeSecret(secret: PropertyMap, options: MarshalOptions): PropertyValue | undefined {

@@ -1,7 +1,8 @@
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
+import { PlainStruct } from "../../plugins/host/plain-struct";
 import type { PropertyMap } from "../apitype";
 import type { MarshalOptions } from "../properties/marshal";
-import { KEEP_ALL, marshalProperties, toStruct, unmarshalProperties } from "../properties/marshal";
+import { downgradeProperties, KEEP_ALL, toStruct, unmarshalProperties } from "../properties/marshal";
 import { annotateSecrets } from "../properties/secrets";
 import { containsUnknowns, unwrapSecrets } from "../properties/signatures";
 import { errorDetails } from "../rpc/error-details";
@@ -206,9 +207,9 @@ export class PluginProvider implements types.Provider {
             .setIgnorechangesList(request.ignoreChanges);
     }
 
-    private marshal(map: PropertyMap, unknowns: boolean): ReturnType<typeof marshalProperties> {
+    private marshal(map: PropertyMap, unknowns: boolean): PlainStruct {
         const options: MarshalOptions = { ...KEEP_ALL, ...this.abilities, unknowns, outputValues: false };
-        return marshalProperties(map, options);
+        return new PlainStruct(downgradeProperties(map, options));
     }
 
     private annotated(live: types.LiveResource, inputs: PropertyMap, state: PropertyMap): types.LiveResource {

@@ -2,8 +2,9 @@ import { status, type sendUnaryData, type ServerUnaryCall, type UntypedServiceIm
 import * as plugin from "@pulumi/pulumi/proto/plugin_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Failure } from "../check/conform";
+import { PlainStruct } from "./plain-struct";
 import type { ChangeKind, Diffed, Provider } from "./provider";
 import type { PropertyMap } from "./wire";
 
@@ -135,7 +136,7 @@ function plain(properties: Struct | undefined): PropertyMap {
 }
 
 function struct(properties: PropertyMap): Struct {
-    return Struct.fromJavaScript(properties as Parameters<typeof Struct.fromJavaScript>[0]);
+    return new PlainStruct(properties);
 }
 
 function reply<Request, Response>(answer: (request: Request) => Response | Promise<Response>) {
