@@ -21,7 +21,9 @@ export class PlainStruct extends Struct {
         const fields = super.getFieldsMap();
         if (this.#isApart) return fields;
         this.#isApart = true;
-        for (const [key, value] of Struct.fromJavaScript(this.plain as Plain).getFieldsMap().entries())
+        for (const [key, value] of Struct.fromJavaScript(this.plain as Plain)
+            .getFieldsMap()
+            .entries())
             fields.set(key, value);
         return fields;
     }
