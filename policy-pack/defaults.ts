@@ -12,6 +12,7 @@ import { firehoseDefaults } from "./aws/firehose/defaults";
 import { mskDefaults } from "./aws/msk/defaults";
 import { mskconnectDefaults } from "./aws/mskconnect/defaults";
 import { sqsDefaults } from "./aws/sqs/defaults";
+import { sqlDefaults } from "./azure/sql/defaults";
 import { s3tablesDefaults } from "./aws/s3tables/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
@@ -26,6 +27,7 @@ export const providerDefaults: ProviderDefaults = {
     ...neptuneDefaults,
     ...redshiftDefaults,
     ...s3Defaults,
+    ...sqlDefaults,
     ...sqsDefaults,
     ...mskconnectDefaults,
     ...mskDefaults,

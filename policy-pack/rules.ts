@@ -12,6 +12,8 @@ import { firehoseRules } from "./aws/firehose/rules";
 import { mskRules } from "./aws/msk/rules";
 import { mskconnectRules } from "./aws/mskconnect/rules";
 import { sqsRules } from "./aws/sqs/rules";
+import { sqlRules } from "./azure/sql/rules";
+import { sqlmiRules } from "./azure/sqlmi/rules";
 import { s3tablesRules } from "./aws/s3tables/rules";
 import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
     ...mskRules,
     ...mskconnectRules,
     ...sqsRules,
+    ...sqlRules,
+    ...sqlmiRules,
     ...s3tablesRules,
     ...crossRules,
     ...acceptedRules,

@@ -1,8 +1,17 @@
+import { azureNames } from "../data/azure-names";
+import type { Reading } from "./properties";
 import { UnknownProperty } from "./resource";
 import type { Resource } from "./resource";
 
 // The properties by which another resource may name this one.
 const identityProperties = ["id", "arn", "name", "bucket", "identifier", "keyId"];
+
+/** What a resource may be named by: on Azure, where children name their parents, also by the name that it was given. */
+function identitiesOf(resource: Resource): readonly Reading[] {
+    const given = azureNames[resource.type];
+    const own = given === undefined ? [] : [resource.peek(given)];
+    return [...identityProperties.map((property) => resource.peekOutput(property)), ...own];
+}
 
 /** The resources of a type by what one of their properties says. */
 interface Naming {
@@ -53,7 +62,7 @@ export class Stack {
 
     /** Who could name the target at all: when all its own names are known, only those that say one of them or are unknown. */
     private candidatesFor(target: Resource, type: string, property: string): readonly Resource[] {
-        const identities = identityProperties.map((identity) => target.peekOutput(identity));
+        const identities = identitiesOf(target);
         if (identities.some(({ kind }) => kind === "unknown")) {
             return this.ofType(type);
         }
@@ -103,7 +112,7 @@ function refersTo(source: Resource, property: string, target: Resource): "yes" |
     if (named.kind === "absent") {
         return "no";
     }
-    const identities = identityProperties.map((identity) => target.peekOutput(identity));
+    const identities = identitiesOf(target);
     const known = identities.flatMap((identity) => (identity.kind === "known" ? [identity.value] : []));
     if (named.kind === "known" && known.includes(named.value)) {
         return "yes";
@@ -111,7 +120,7 @@ function refersTo(source: Resource, property: string, target: Resource): "yes" |
     if (named.kind === "known" && !identities.some((identity) => identity.kind === "unknown")) {
         return "no";
     }
-    const references = source.references(property) ?? [];
+    const references = source.references(property.split(".")[0] ?? property) ?? [];
     if (references.some((reference) => reference.urn === target.urn)) {
         return "yes";
     }

@@ -5,6 +5,13 @@ const renamedModules: Readonly<Record<string, string>> = {
     "azure-native:cache": "azure-native:redis",
 };
 
+// Types that went to another module than the rest of theirs.
+const renamedTypes: Readonly<Record<string, string>> = {
+    "azure-native:cache:RedisEnterprise": "azure-native:redisenterprise:RedisEnterprise",
+    "azure-native:cache:Database": "azure-native:redisenterprise:Database",
+    "azure-native:network:InterfaceEndpoint": "azure-native:network:PrivateEndpoint",
+};
+
 /**
  * The token under which rules know a resource type: AWS `V2` twins become their first version, and azure-native
  * tokens lose their API version (`azure-native:sql/v20230801:Server`, `azure-native_sql_v20230801:sql:Server`).
@@ -17,7 +24,7 @@ export function canonicalType(token: string): string {
     const native = /^azure-native(?:_\w+)?:(\w+)(?:\/v\w+)?:(\w+)$/.exec(token);
     if (native) {
         const module = `azure-native:${native[1]}`;
-        return `${renamedModules[module] ?? module}:${native[2]}`;
+        return renamedTypes[`${module}:${native[2]}`] ?? `${renamedModules[module] ?? module}:${native[2]}`;
     }
     return token;
 }

@@ -2,7 +2,10 @@ import { Environment, Tier } from "../../components/shared/tier";
 import { RdsEngine } from "../../components/relational/rds-database/engine-versions";
 import type { Json, TestResource } from "../../policy-pack/testing/shapes";
 import { resource, secret } from "../../policy-pack/testing/shapes";
-import { deploy as deployAzureRedis } from "../components/cache/azure-redis/azure-redis.fixture";
+import {
+    deploy as deployAzureRedis,
+    outputs as redisOutputs,
+} from "../components/cache/azure-redis/azure-redis.fixture";
 import { deploy as deployEdge, own } from "../components/cache/edge-cache.fixture";
 import { deploy as deployCache } from "../components/cache/elasticache.fixture";
 import { lakeOf as adlsLakeOf } from "../components/lake/adls-lake/adls-lake.fixture";
@@ -15,7 +18,7 @@ import { deploy as deployDax } from "../components/nosql/dax-cluster.fixture";
 import { deploy as deployDocuments } from "../components/nosql/documentdb-cluster/documentdb-cluster.fixture";
 import { deploy as deployTable } from "../components/nosql/dynamodb-table.fixture";
 import { deploy as deployAurora } from "../components/relational/aurora-global/aurora-global.fixture";
-import { deploy as deployAzureSql } from "../components/relational/azure-sql/azure-sql.fixture";
+import { deploy as deployAzureSql, outputs as sqlOutputs } from "../components/relational/azure-sql/azure-sql.fixture";
 import { deploy as deployDatabase } from "../components/relational/rds-database/rds-database.fixture";
 import { deploy as deployWarehouse } from "../components/warehouse/redshift/redshift-warehouse.fixture";
 
@@ -80,10 +83,17 @@ function inputsOf({ inputs, secrets }: Recorded): Json {
     return Object.fromEntries(wrapped) as Json;
 }
 
+// Each component's fixture tells what its own parts answer, and names them in what belongs to those parts.
+const azureAnswers: { readonly [type: string]: (name: string, inputs: Json) => Json } = {
+    ...azureOutputs,
+    ...sqlOutputs,
+    ...redisOutputs,
+};
+
 function outputsOf({ type, name, inputs }: Recorded): Json {
     const given = inputs as Json;
     if (type.startsWith("azure-native:")) {
-        return { ...azureDefaults(type, name, given), ...azureOutputs[type]?.(name, given) } as Json;
+        return { ...azureDefaults(type, name, given), ...azureAnswers[type]?.(name, given) } as Json;
     }
     const arn = `arn:aws:any:eu-west-2:123456789012:${name}`;
     const ids = { id: `${name}-id`, arn, name: given["name"] ?? `${name}-1234567` };

@@ -13,6 +13,9 @@ describe("a canonical type token", () => {
         "azure-native:documentdb:DatabaseAccount": "azure-native:cosmosdb:DatabaseAccount",
         "azure-native:insights:DiagnosticSetting": "azure-native:monitor:DiagnosticSetting",
         "azure-native:cache/v20230401:Redis": "azure-native:redis:Redis",
+        "azure-native:cache:RedisEnterprise": "azure-native:redisenterprise:RedisEnterprise",
+        "azure-native:cache/v20240901preview:Database": "azure-native:redisenterprise:Database",
+        "azure-native:network/v20190201:InterfaceEndpoint": "azure-native:network:PrivateEndpoint",
         "strata:index:RdsDatabase": "strata:index:RdsDatabase",
     };
     for (const [token, canonical] of Object.entries(cases)) {
