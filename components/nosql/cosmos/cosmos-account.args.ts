@@ -83,7 +83,7 @@ export interface CosmosSettingArgs extends AzureStoreSettingArgs {
     staleness?: CosmosStalenessArgs;
     /** Further regions that hold the data, in the order in which they take over, by short name. Default: the recovery region, where there is one, in standard and premium. */
     readLocations?: string[];
-    /** Whether the regions' copies are spread over availability zones, where a region has them. Default: premium only. */
+    /** Whether the regions' copies are spread over availability zones, where a region has them. Default: in prod, and in premium everywhere. */
     zoneRedundant?: boolean;
     /** Whether every region takes writes. Default: false. */
     multiRegionWrites?: boolean;

@@ -80,10 +80,11 @@ export function settingsOf(name: string, args: CosmosAccountArgs): CosmosSetting
     };
 }
 
-function locationsOf({ tier, placement, recovery, readLocations, zoneRedundant }: CosmosAccountArgs): CosmosLocation[] {
+function locationsOf(args: CosmosAccountArgs): CosmosLocation[] {
+    const { tier, environment, placement, recovery, readLocations, zoneRedundant } = args;
     const sizes = sizesOf(tier).cosmos;
     const usual = sizes.recoveryRegion && recovery !== undefined ? [recovery.placement.location] : [];
-    const wanted = zoneRedundant ?? sizes.zoneRedundant;
+    const wanted = zoneRedundant ?? (sizes.zoneRedundant || environment === Environment.Prod);
     return [placement.location, ...(readLocations ?? usual)].map((location) => ({
         location,
         // A default does not ask a region for zones that it has not; an explicit yes is left to the rules.

@@ -115,7 +115,7 @@ export interface AzureSqlSettingArgs extends AzureStoreSettingArgs {
     skuName?: string;
     /** The most data of a database, in GiB; Hyperscale has no such limit. Default: by tier. */
     maxSizeGib?: number;
-    /** Whether replicas are spread over zones. Default: by tier, where the region has zones. */
+    /** Whether replicas are spread over zones. Default: by tier, in prod always, where the region has zones. */
     zoneRedundant?: boolean;
     /** The vCores that a serverless database keeps at least. Default: the least that its size can. */
     minVcores?: number;

@@ -205,7 +205,8 @@ export function settingsOf(name: string, args: AzureSqlArgs): AzureSqlSettings {
     const { location } = args.placement;
     const objective = objectiveOf(args.skuName, serviceObjectives.get(sizes.skuName)!);
     const backups = backupSettings(args);
-    const zoneRedundant = args.zoneRedundant ?? (sizes.zoneRedundant && hasZones(location));
+    const spreads = sizes.zoneRedundant || environment === Environment.Prod;
+    const zoneRedundant = args.zoneRedundant ?? (spreads && hasZones(location));
     const pools = (args.elasticPools ?? []).map((pool) => poolSettings(pool, args, objective));
     const keepsAwake = environment === Environment.Prod || backups.failoverGroup || isKept(backups.longTermRetention);
     const databases = (args.databases ?? [{ name }]).map((database) =>
