@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { callerAccount } from "../../foundation/aws/account";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import type { EdgeContext } from "./context";
 
 /** The statement, as JSON, by which a bucket admits this distribution and no other. Source: "Restrict access to an Amazon S3 origin", Amazon CloudFront developer guide. */
@@ -16,7 +18,7 @@ function readByTheEdge(
     bucketName: pulumi.Input<string>,
     distribution: aws.cloudfront.Distribution,
     parent: pulumi.Resource,
-) {
+): PolicyStatement {
     const { partition } = callerAccount(parent);
     return {
         Sid: "ReadByTheEdge",
@@ -38,20 +40,17 @@ export function createBucketPolicy(
     const { bucketName } = originBucket;
     const { partition } = callerAccount(parent);
     const arn = pulumi.interpolate`arn:${partition}:s3:::${bucketName}`;
-    const policy = pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            readByTheEdge(bucketName, distribution, parent),
-            {
-                Sid: "DenyWithoutTls",
-                Effect: "Deny",
-                Principal: "*",
-                Action: "s3:*",
-                Resource: [arn, pulumi.interpolate`${arn}/*`],
-                Condition: { Bool: { "aws:SecureTransport": "false" } },
-            },
-        ],
-    });
+    const policy = policyDocument([
+        readByTheEdge(bucketName, distribution, parent),
+        {
+            Sid: "DenyWithoutTls",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "s3:*",
+            Resource: [arn, pulumi.interpolate`${arn}/*`],
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+    ]);
     new aws.s3.BucketPolicy(
         `${name}-bucket-policy`,
         { region: args.originRegion, bucket: bucketName, policy },

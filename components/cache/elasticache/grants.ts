@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { regionOf } from "../../foundation/aws/account";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import { secretReadPolicy } from "../../foundation/aws/secret-policy";
 import type { CacheContext } from "./context";
 import type { CacheGrantArgs } from "./elasticache.args";
@@ -26,16 +27,13 @@ export function createGrant(context: CacheContext, target: GrantTarget, grant: C
     const policy =
         users.length === 0
             ? secretReadPolicy([secretArn], keyArn, regionOf(region, parent))
-            : pulumi.jsonStringify({
-                  Version: "2012-10-17",
-                  Statement: [
-                      {
-                          Sid: "Connect",
-                          Effect: "Allow",
-                          Action: "elasticache:Connect",
-                          Resource: [...cacheArns, ...userArns],
-                      },
-                  ],
-              });
+            : policyDocument([
+                  {
+                      Sid: "Connect",
+                      Effect: "Allow",
+                      Action: "elasticache:Connect",
+                      Resource: [...cacheArns, ...userArns],
+                  },
+              ]);
     return new aws.iam.RolePolicy(`${name}-grant-${grant.grantName}`, { role: grant.roleName, policy }, { parent });
 }

@@ -1,4 +1,5 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
+import { policyDocument } from "./policy-document";
 
 /** Who may assume a service's role. */
 export interface ServiceTrust {
@@ -11,20 +12,17 @@ export interface ServiceTrust {
 }
 
 /** The assume-role policy document, as JSON, of a role that one AWS service assumes, for one account where it says which. */
-export function trustService(trust: ServiceTrust): pulumi.Output<string> {
+export function trustService(trust: ServiceTrust): pulumi.Input<string> {
     const conditions = {
         ...(trust.accountId === undefined ? {} : { StringEquals: { "aws:SourceAccount": trust.accountId } }),
         ...(trust.sourceArn === undefined ? {} : { ArnLike: { "aws:SourceArn": trust.sourceArn } }),
     };
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Effect: "Allow",
-                Principal: { Service: trust.service },
-                Action: "sts:AssumeRole",
-                ...(Object.keys(conditions).length === 0 ? {} : { Condition: conditions }),
-            },
-        ],
-    });
+    return policyDocument([
+        {
+            Effect: "Allow",
+            Principal: { Service: trust.service },
+            Action: "sts:AssumeRole",
+            ...(Object.keys(conditions).length === 0 ? {} : { Condition: conditions }),
+        },
+    ]);
 }

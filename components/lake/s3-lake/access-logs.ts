@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
 import { lakeBucket } from "./bucket";
-import type { PolicyStatement } from "./policy";
 import { objects } from "./policy";
 import type { LakeContext } from "./lake-context";
 import { expiringAfter } from "./lifecycle";

@@ -1,8 +1,9 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import type { Tags } from "../../shared/tags";
-import type { PolicyStatement } from "./policy";
-import { encryptionStatements, policyDocument, tlsStatements } from "./policy";
+import { encryptionStatements, tlsStatements } from "./policy";
 import { lifecycleRules } from "./lifecycle";
 import type { LifecycleSettings } from "./s3-lake.settings";
 import type { ObjectLockArgs } from "./zone.args";

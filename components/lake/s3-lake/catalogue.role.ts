@@ -1,10 +1,10 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 import { trustService } from "../../foundation/aws/trust";
 import { kmsStatement } from "./kms-statement";
 import type { LakeContext } from "./lake-context";
-import type { PolicyStatement } from "./policy";
-import { objects, policyDocument } from "./policy";
+import { objects } from "./policy";
 import type { Zone } from "./zone";
 
 /** The role of a zone's crawler: it reads that zone, writes that database's tables and its own logs. */
@@ -76,26 +76,26 @@ export function tableStatement(
     Sid: string,
     Action: string[],
 ): PolicyStatement {
-    const glue = pulumi.interpolate`arn:${account.partition}:glue:${regionName}:${account.accountId}`;
+    const glue = policyText`arn:${account.partition}:glue:${regionName}:${account.accountId}`;
     return {
         Sid,
         Effect: "Allow",
         Action,
         Resource: [
-            pulumi.interpolate`${glue}:catalog`,
-            pulumi.interpolate`${glue}:database/${database.name}`,
-            pulumi.interpolate`${glue}:table/${database.name}/*`,
+            policyText`${glue}:catalog`,
+            policyText`${glue}:database/${database.name}`,
+            policyText`${glue}:table/${database.name}/*`,
         ],
     };
 }
 
 /** With a security configuration, the crawler itself gives its log group the key. Source: "Setting up encryption in AWS Glue", AWS Glue developer guide. */
 function logStatement({ account, regionName }: LakeContext): PolicyStatement {
-    const groups = pulumi.interpolate`arn:${account.partition}:logs:${regionName}:${account.accountId}:log-group:/aws-glue/crawlers*`;
+    const groups = policyText`arn:${account.partition}:logs:${regionName}:${account.accountId}:log-group:/aws-glue/crawlers*`;
     return {
         Sid: "WriteLogs",
         Effect: "Allow",
         Action: ["logs:AssociateKmsKey", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
-        Resource: [groups, pulumi.interpolate`${groups}:*`],
+        Resource: [groups, policyText`${groups}:*`],
     };
 }

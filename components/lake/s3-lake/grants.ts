@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import { createAlarms } from "../../foundation/aws/alarms";
 import type { AlertTopicArns } from "../../foundation/aws/placement";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import type { LakeQueries } from "./athena";
 import { createWorkgroup } from "./athena";
 import { tableStatement } from "./catalogue.role";
@@ -8,8 +10,7 @@ import type { LakeGrantArgs } from "./grants.args";
 import { LakeAccess } from "./grants.args";
 import { kmsStatement } from "./kms-statement";
 import type { LakeContext } from "./lake-context";
-import type { PolicyStatement } from "./policy";
-import { objects, policyDocument } from "./policy";
+import { objects } from "./policy";
 import { queryAlarms } from "./s3-lake.alarms";
 
 /** The parts of a lake that a grant speaks of. */

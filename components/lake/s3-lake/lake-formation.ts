@@ -1,10 +1,11 @@
 import * as aws from "@pulumi/aws";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import type { CataloguedZone } from "./catalogue";
 import type { LakeFormationGrantArgs } from "./grants.args";
 import { LakeFormationPermission } from "./grants.args";
 import { kmsStatement } from "./kms-statement";
 import type { LakeContext } from "./lake-context";
-import { objects, plainTrust, policyDocument } from "./policy";
+import { objects, plainTrust } from "./policy";
 import type { Zone } from "./zone";
 
 /**

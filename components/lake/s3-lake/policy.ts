@@ -1,20 +1,6 @@
-import * as pulumi from "@pulumi/pulumi";
-
-/** One statement of a policy, of a bucket or a role. */
-export interface PolicyStatement {
-    Sid: string;
-    Effect: "Allow" | "Deny";
-    Principal?: "*" | { Service: string };
-    Action: string | string[];
-    /** Left out in trust policies, which speak of the role itself. */
-    Resource?: pulumi.Input<string> | pulumi.Input<string>[];
-    Condition?: { [operator: string]: { [key: string]: pulumi.Input<string> | pulumi.Input<string>[] } };
-}
-
-/** A policy document, as JSON. */
-export function policyDocument(statements: PolicyStatement[]): pulumi.Output<string> {
-    return pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
-}
+import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement, PolicyText } from "../../foundation/aws/policy-document";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 
 /** Denies everything that does not come over TLS 1.2 or later. A request without TLS has no version, so the first statement is needed too. */
 export function tlsStatements(bucketArn: pulumi.Input<string>): PolicyStatement[] {
@@ -70,8 +56,8 @@ export function encryptionStatements(bucketArn: pulumi.Input<string>, keyArn: pu
 }
 
 /** The ARN that stands for all objects of a bucket, or for those under a prefix. */
-export function objects(bucketArn: pulumi.Input<string>, prefix = ""): pulumi.Output<string> {
-    return pulumi.interpolate`${bucketArn}/${prefix}*`;
+export function objects(bucketArn: pulumi.Input<string>, prefix = ""): PolicyText {
+    return policyText`${bucketArn}/${prefix}*`;
 }
 
 /**
@@ -79,7 +65,7 @@ export function objects(bucketArn: pulumi.Input<string>, prefix = ""): pulumi.Ou
  * keep the service out: S3 replication, Lake Formation. Only who may pass the role decides what it is used for.
  * Source: "Setting up permissions for live replication", Amazon S3 user guide.
  */
-export function plainTrust(service: string): pulumi.Output<string> {
+export function plainTrust(service: string): pulumi.Input<string> {
     return policyDocument([
         { Sid: "Assume", Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" },
     ]);

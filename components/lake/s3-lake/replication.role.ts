@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
-import type { PolicyStatement } from "./policy";
-import { objects, policyDocument, plainTrust } from "./policy";
+import type * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
+import { objects, plainTrust } from "./policy";
 import { kmsStatement } from "./kms-statement";
 import type { LakeContext } from "./lake-context";
 import type { Replica } from "./replication";
@@ -84,7 +85,7 @@ function keyStatements(lake: LakeContext, replicas: Replica[], place: ReplicaPla
             "EncryptCopies",
             place.kmsKeyArn,
             ["kms:Encrypt", "kms:GenerateDataKey"],
-            pulumi.output(place.region),
+            place.region,
             contextOf(copies),
         ),
     ];

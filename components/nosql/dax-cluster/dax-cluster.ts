@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { alarmArns, createAlarms } from "../../foundation/aws/alarms";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import { storeSecurityGroup } from "../../foundation/aws/security-group";
 import { identifierOf } from "../../shared/identifier";
 import { refuse } from "../../shared/problems";
@@ -146,17 +147,14 @@ function createGrant(
     cluster: aws.dax.Cluster,
     grant: DynamodbGrantArgs,
 ): aws.iam.RolePolicy {
-    const policy = pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Sid: "UseCluster",
-                Effect: "Allow",
-                Action: actionsOf(grant.access, "dax"),
-                Resource: cluster.arn,
-            },
-        ],
-    });
+    const policy = policyDocument([
+        {
+            Sid: "UseCluster",
+            Effect: "Allow",
+            Action: actionsOf(grant.access, "dax"),
+            Resource: cluster.arn,
+        },
+    ]);
     return new aws.iam.RolePolicy(`${name}-grant-${grant.grantName}`, { role: grant.roleName, policy }, { parent });
 }
 

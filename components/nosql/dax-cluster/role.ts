@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { regionOf } from "../../foundation/aws/account";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 import { trustService } from "../../foundation/aws/trust";
 import { DynamodbAccess } from "../dynamodb-table/data.args";
 import type { DaxClusterArgs, DaxTableArgs } from "./dax-cluster.args";
@@ -51,28 +53,28 @@ export function createRole({ name, args, settings, parent }: DaxContext): aws.ia
     return role;
 }
 
-function tablePolicy(tables: DaxTableArgs[], access: DynamodbAccess, regionName: pulumi.Output<string>) {
+function tablePolicy(
+    tables: DaxTableArgs[],
+    access: DynamodbAccess,
+    regionName: pulumi.Output<string>,
+): pulumi.Input<string> {
     const arns = tables.map(({ tableArn }) => tableArn);
     const keyArns = tables.flatMap(({ keyArn }) => (keyArn === undefined ? [] : [keyArn]));
-    const via = regionName.apply((region) => `dynamodb.${region}.amazonaws.com`);
-    const useKeys = {
+    const useKeys: PolicyStatement = {
         Sid: "UseTableKeys",
         Effect: "Allow",
         Action: "kms:Decrypt",
         Resource: pulumi.all(keyArns).apply((known) => [...new Set(known)]),
-        Condition: { StringEquals: { "kms:ViaService": via } },
+        Condition: { StringEquals: { "kms:ViaService": policyText`dynamodb.${regionName}.amazonaws.com` } },
     };
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            { Sid: "DescribeTables", Effect: "Allow", Action: "dynamodb:DescribeTable", Resource: arns },
-            {
-                Sid: "UseTables",
-                Effect: "Allow",
-                Action: actionsOf(access, "dynamodb"),
-                Resource: arns.flatMap((arn) => [arn, pulumi.interpolate`${arn}/index/*`]),
-            },
-            ...(keyArns.length === 0 ? [] : [useKeys]),
-        ],
-    });
+    return policyDocument([
+        { Sid: "DescribeTables", Effect: "Allow", Action: "dynamodb:DescribeTable", Resource: arns },
+        {
+            Sid: "UseTables",
+            Effect: "Allow",
+            Action: actionsOf(access, "dynamodb"),
+            Resource: arns.flatMap((arn) => [arn, policyText`${arn}/index/*`]),
+        },
+        ...(keyArns.length === 0 ? [] : [useKeys]),
+    ]);
 }

@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { regionOf } from "../../foundation/aws/account";
+import type { PolicyStatement, PolicyValue } from "../../foundation/aws/policy-document";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 import type { TableContext } from "./context";
 import type { DynamodbGrantArgs } from "./data.args";
 import { DynamodbAccess } from "./data.args";
@@ -32,17 +34,8 @@ const writing = [
 ];
 const streaming = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"];
 
-/** One statement of a policy. */
-interface Statement {
-    Sid: string;
-    Effect: "Allow";
-    Action: string | string[];
-    Resource: pulumi.Input<string> | pulumi.Input<string>[];
-    Condition?: { [operator: string]: { [key: string]: pulumi.Input<string> } };
-}
-
 /** The statements for one kind of access. Source: "Actions, resources, and condition keys for Amazon DynamoDB", Service authorization reference. */
-const statements: Record<DynamodbAccess, (tables: pulumi.Input<string>[]) => Statement[]> = {
+const statements: Record<DynamodbAccess, (tables: pulumi.Input<string>[]) => PolicyStatement[]> = {
     [DynamodbAccess.Read]: (tables) => [
         allow("DescribeTable", "dynamodb:DescribeTable", tables),
         allow("ReadItems", reading, withIndexes(tables)),
@@ -57,7 +50,7 @@ const statements: Record<DynamodbAccess, (tables: pulumi.Input<string>[]) => Sta
         allow("WriteItems", writing, tables),
     ],
     [DynamodbAccess.Stream]: (tables) => {
-        const streams = tables.map((table) => pulumi.interpolate`${table}/stream/*`);
+        const streams = tables.map((table) => policyText`${table}/stream/*`);
         return [
             allow("ReadStream", streaming, streams),
             // It names no table: AWS checks it against the streams of a table that is asked for.
@@ -66,18 +59,18 @@ const statements: Record<DynamodbAccess, (tables: pulumi.Input<string>[]) => Sta
     },
 };
 
-function allow(Sid: string, Action: Statement["Action"], Resource: Statement["Resource"]): Statement {
+function allow(Sid: string, Action: PolicyStatement["Action"], Resource: PolicyStatement["Resource"]): PolicyStatement {
     return { Sid, Effect: "Allow", Action, Resource };
 }
 
 /** PartiQL statements and queries of an index need the index; items are written to the table alone. */
-function withIndexes(tables: pulumi.Input<string>[]): pulumi.Input<string>[] {
-    return tables.flatMap((table) => [table, pulumi.interpolate`${table}/index/*`]);
+function withIndexes(tables: pulumi.Input<string>[]): PolicyValue[] {
+    return tables.flatMap((table) => [table, policyText`${table}/index/*`]);
 }
 
 /** DynamoDB uses the key with the rights of who calls it: to read, write or follow an encrypted table is to decrypt its table key. */
-function useKey({ keyArn, regionName }: GrantedTable, position: number): Statement {
-    const via = pulumi.interpolate`dynamodb.${regionName}.amazonaws.com`;
+function useKey({ keyArn, regionName }: GrantedTable, position: number): PolicyStatement {
+    const via = policyText`dynamodb.${regionName}.amazonaws.com`;
     return {
         ...allow(position === 0 ? "UseKey" : `UseKey${position}`, "kms:Decrypt", keyArn),
         Condition: { StringEquals: { "kms:ViaService": via } },
@@ -85,11 +78,8 @@ function useKey({ keyArn, regionName }: GrantedTable, position: number): Stateme
 }
 
 /** A policy, as JSON, for one kind of access to the table in all of its regions. */
-export function accessPolicy(access: DynamodbAccess, tables: GrantedTable[]): pulumi.Output<string> {
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [...statements[access](tables.map(({ arn }) => arn)), ...tables.map(useKey)],
-    });
+export function accessPolicy(access: DynamodbAccess, tables: GrantedTable[]): pulumi.Input<string> {
+    return policyDocument([...statements[access](tables.map(({ arn }) => arn)), ...tables.map(useKey)]);
 }
 
 /** The table in its own region, and in each replica's. */

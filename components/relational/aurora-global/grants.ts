@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import { connectPolicy, proxyAsConnectable } from "../shared/connect-policy";
 import type { RdsGrantArgs } from "../shared/database.args";
 import type { AuroraContext } from "./context";
@@ -32,28 +33,25 @@ function connectable({ members, proxies }: GrantTarget) {
 }
 
 /** A policy, as JSON, to read the secret in every region, and to use each region's key through its Secrets Manager only. */
-function secretPolicy({ members, secretArn }: GrantTarget): pulumi.Output<string> {
+function secretPolicy({ members, secretArn }: GrantTarget): pulumi.Input<string> {
     const sites = members.map(({ site }) => site);
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Sid: "ReadSecrets",
-                Effect: "Allow",
-                Action: ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
-                Resource: sites.map(({ region }) => inRegion(secretArn, region)),
-            },
-            {
-                Sid: "DecryptSecrets",
-                Effect: "Allow",
-                Action: "kms:Decrypt",
-                Resource: sites.map(({ keyArn }) => keyArn),
-                Condition: {
-                    StringEquals: {
-                        "kms:ViaService": sites.map(({ region }) => `secretsmanager.${region}.amazonaws.com`),
-                    },
+    return policyDocument([
+        {
+            Sid: "ReadSecrets",
+            Effect: "Allow",
+            Action: ["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"],
+            Resource: sites.map(({ region }) => inRegion(secretArn, region)),
+        },
+        {
+            Sid: "DecryptSecrets",
+            Effect: "Allow",
+            Action: "kms:Decrypt",
+            Resource: sites.map(({ keyArn }) => keyArn),
+            Condition: {
+                StringEquals: {
+                    "kms:ViaService": sites.map(({ region }) => `secretsmanager.${region}.amazonaws.com`),
                 },
             },
-        ],
-    });
+        },
+    ]);
 }

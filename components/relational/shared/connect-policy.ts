@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { policyDocument } from "../../foundation/aws/policy-document";
 
 /** What a database user connects to, as IAM knows it. */
 export interface Connectable {
@@ -19,18 +20,15 @@ export function proxyAsConnectable(proxy: { arn: pulumi.Output<string> }): Conne
 }
 
 /** A policy, as JSON, to connect as one user. Source: "Creating and using an IAM policy for IAM database access". */
-export function connectPolicy(targets: Connectable[], user: string): pulumi.Output<string> {
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Sid: "Connect",
-                Effect: "Allow",
-                Action: "rds-db:connect",
-                Resource: targets.map(({ arn, resourceId }) =>
-                    pulumi.all([arn, resourceId]).apply(([known, id]) => databaseUserArn(known, id, user)),
-                ),
-            },
-        ],
-    });
+export function connectPolicy(targets: Connectable[], user: string): pulumi.Input<string> {
+    return policyDocument([
+        {
+            Sid: "Connect",
+            Effect: "Allow",
+            Action: "rds-db:connect",
+            Resource: targets.map(({ arn, resourceId }) =>
+                pulumi.all([arn, resourceId]).apply(([known, id]) => databaseUserArn(known, id, user)),
+            ),
+        },
+    ]);
 }

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import { RedshiftDeployment } from "../../shared/tiers";
 import type { RedshiftContext } from "./context";
 import type { RedshiftGrantArgs } from "./redshift-warehouse.args";
@@ -12,7 +13,7 @@ export function databaseArn(clusterArn: string, database: string): string {
 }
 
 /** Lets a role fetch temporary credentials of its own database user, `IAMR:<role>`. Source: "Using IAM authentication to generate database user credentials". */
-function connectStatement({ settings }: RedshiftContext, { arn }: Warehouse) {
+function connectStatement({ settings }: RedshiftContext, { arn }: Warehouse): PolicyStatement {
     const isServerless = settings.deployment === RedshiftDeployment.Serverless;
     return {
         Sid: "Connect",
@@ -25,7 +26,7 @@ function connectStatement({ settings }: RedshiftContext, { arn }: Warehouse) {
 }
 
 /** Lets a role run statements through the Data API, and see those that it has run itself. Source: "Authorizing access to the Amazon Redshift Data API". */
-function dataApiStatements({ arn }: Warehouse) {
+function dataApiStatements({ arn }: Warehouse): PolicyStatement[] {
     return [
         {
             Sid: "RunStatements",
@@ -61,10 +62,10 @@ export function createGrant(
     warehouse: Warehouse,
     { grantName, roleName, dataApi = false }: RedshiftGrantArgs,
 ): aws.iam.RolePolicy {
-    const policy = pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [connectStatement(context, warehouse), ...(dataApi ? dataApiStatements(warehouse) : [])],
-    });
+    const policy = policyDocument([
+        connectStatement(context, warehouse),
+        ...(dataApi ? dataApiStatements(warehouse) : []),
+    ]);
     const { name, parent } = context;
     return new aws.iam.RolePolicy(`${name}-grant-${grantName}`, { role: roleName, policy }, { parent });
 }

@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import { callerAccount, regionOf } from "../../foundation/aws/account";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 import { RedshiftDeployment } from "../../shared/tiers";
 import type { RedshiftContext } from "./context";
 import type { RedshiftLakeArgs } from "./redshift-warehouse.args";
@@ -22,10 +24,7 @@ export function createLakeRole({ name, args, settings, parent }: RedshiftContext
         { parent },
     );
     const s3Service = regionOf(placement.region, parent).apply((region) => `s3.${region}.amazonaws.com`);
-    const policy = pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: lake.flatMap((part, index) => statementsOf({ ...part, index, s3Service })),
-    });
+    const policy = policyDocument(lake.flatMap((part, index) => statementsOf({ ...part, index, s3Service })));
     new aws.iam.RolePolicy(`${name}-lake-policy`, { role: role.name, policy }, { parent });
     return role;
 }
@@ -39,37 +38,41 @@ function lakeTrust(
     { deployment, identifier }: RedshiftContext["settings"],
     { placement }: RedshiftContext["args"],
     parent: pulumi.Resource,
-): pulumi.Output<string> {
+): pulumi.Input<string> {
     const { accountId, partition } = callerAccount(parent);
     const isProvisioned = deployment === RedshiftDeployment.Provisioned;
     const whose = isProvisioned ? `${identifier}/*` : "*";
-    const users = pulumi.interpolate`arn:${partition}:redshift:${regionOf(placement.region, parent)}:${accountId}:dbuser:${whose}`;
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Effect: "Allow",
-                Principal: {
-                    Service: isProvisioned
-                        ? ["redshift.amazonaws.com"]
-                        : ["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"],
-                },
-                Action: "sts:AssumeRole",
-                Condition: { StringLike: { "sts:ExternalId": users } },
+    const users = policyText`arn:${partition}:redshift:${regionOf(placement.region, parent)}:${accountId}:dbuser:${whose}`;
+    return policyDocument([
+        {
+            Effect: "Allow",
+            Principal: {
+                Service: isProvisioned
+                    ? ["redshift.amazonaws.com"]
+                    : ["redshift-serverless.amazonaws.com", "redshift.amazonaws.com"],
             },
-        ],
-    });
+            Action: "sts:AssumeRole",
+            Condition: { StringLike: { "sts:ExternalId": users } },
+        },
+    ]);
 }
 
 const reading = [LakeUse.Copy, LakeUse.CopyAndUnload];
 const writing = [LakeUse.Unload, LakeUse.CopyAndUnload];
 
-function statementsOf({ bucketArn, kmsKeyArn, prefix = "", use = LakeUse.Copy, index, s3Service }: LakePart) {
+function statementsOf({
+    bucketArn,
+    kmsKeyArn,
+    prefix = "",
+    use = LakeUse.Copy,
+    index,
+    s3Service,
+}: LakePart): PolicyStatement[] {
     const reads = reading.includes(use);
     const writes = writing.includes(use);
-    const objects = pulumi.interpolate`${bucketArn}/${prefix}*`;
+    const objects = policyText`${bucketArn}/${prefix}*`;
     const onlyPrefix = prefix === "" ? {} : { Condition: { StringLike: { "s3:prefix": [prefix, `${prefix}*`] } } };
-    const allow = (Sid: string, Action: string[], Resource: pulumi.Input<string>) => ({
+    const allow = (Sid: string, Action: string[], Resource: PolicyStatement["Resource"]): PolicyStatement => ({
         Sid: `${Sid}${index}`,
         Effect: "Allow",
         Action,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
-import * as pulumi from "@pulumi/pulumi";
+import type { PolicyStatement } from "../../foundation/aws/policy-document";
+import { policyDocument } from "../../foundation/aws/policy-document";
 import type { RedshiftContext } from "./context";
 
 /** Pauses and resumes a cluster by the clock. */
@@ -36,7 +37,7 @@ function createRole({ name, args, parent }: RedshiftContext, { arn }: aws.redshi
         { description: `Pausing and resuming of ${name}`, assumeRolePolicy: schedulerTrust, tags: args.tags },
         { parent },
     );
-    const statement = {
+    const statement: PolicyStatement = {
         Sid: "PauseAndResume",
         Effect: "Allow",
         Action: ["redshift:PauseCluster", "redshift:ResumeCluster"],
@@ -44,16 +45,13 @@ function createRole({ name, args, parent }: RedshiftContext, { arn }: aws.redshi
     };
     const policy = new aws.iam.RolePolicy(
         `${name}-pause-policy`,
-        { role: role.name, policy: pulumi.jsonStringify({ Version: "2012-10-17", Statement: [statement] }) },
+        { role: role.name, policy: policyDocument([statement]) },
         { parent },
     );
     return { role, policy };
 }
 
 /** Redshift's scheduler names no source account or ARN, so the trust cannot ask for one. Source: "Using identity-based policies (IAM policies) for Amazon Redshift". */
-const schedulerTrust = JSON.stringify({
-    Version: "2012-10-17",
-    Statement: [
-        { Effect: "Allow", Principal: { Service: "scheduler.redshift.amazonaws.com" }, Action: "sts:AssumeRole" },
-    ],
-});
+const schedulerTrust = policyDocument([
+    { Effect: "Allow", Principal: { Service: "scheduler.redshift.amazonaws.com" }, Action: "sts:AssumeRole" },
+]);

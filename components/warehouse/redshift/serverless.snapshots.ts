@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { callerAccount, regionOf } from "../../foundation/aws/account";
+import { policyDocument, policyText } from "../../foundation/aws/policy-document";
 import { trustService } from "../../foundation/aws/trust";
 import type { RedshiftContext } from "./context";
 
@@ -54,22 +55,19 @@ function createRole(
         },
         { parent },
     );
-    const snapshots = pulumi.interpolate`arn:${partition}:redshift-serverless:${region}:${accountId}:snapshot/*`;
+    const snapshots = policyText`arn:${partition}:redshift-serverless:${region}:${accountId}:snapshot/*`;
     new aws.iam.RolePolicy(
         `${name}-snapshots-policy`,
         {
             role: role.name,
-            policy: pulumi.jsonStringify({
-                Version: "2012-10-17",
-                Statement: [
-                    {
-                        Sid: "TakeSnapshots",
-                        Effect: "Allow",
-                        Action: "redshift-serverless:CreateSnapshot",
-                        Resource: [namespace.arn, snapshots],
-                    },
-                ],
-            }),
+            policy: policyDocument([
+                {
+                    Sid: "TakeSnapshots",
+                    Effect: "Allow",
+                    Action: "redshift-serverless:CreateSnapshot",
+                    Resource: [namespace.arn, snapshots],
+                },
+            ]),
         },
         { parent },
     );

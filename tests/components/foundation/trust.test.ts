@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
 import { trustService } from "../../../components/foundation/aws/trust";
 import { record, valueOf } from "../mocks";
 
 const statement = async (trust: Parameters<typeof trustService>[0]) => {
     const { result } = await record(() => ({ policy: trustService(trust) }));
-    return JSON.parse(await valueOf(result.policy)).Statement[0];
+    return JSON.parse(await valueOf(pulumi.output(result.policy))).Statement[0];
 };
 
 describe("The trust in a service", () => {

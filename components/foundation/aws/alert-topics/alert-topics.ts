@@ -4,6 +4,7 @@ import { AlarmSeverity, SubscriptionProtocol, subscriptionProblems } from "../..
 import { refuse } from "../../../shared/problems";
 import type { CallerAccount } from "../account";
 import { callerAccount } from "../account";
+import { policyDocument, policyText } from "../policy-document";
 import type { AlertTopicsArgs } from "./alert-topics.args";
 
 /** Three encrypted topics that the alarms of one region report to, by severity. Only CloudWatch, the events of databases and the account itself publish, only over TLS. */
@@ -64,35 +65,32 @@ export class AlertTopics extends pulumi.ComponentResource {
 }
 
 /** Who publishes to a topic. Source: "Encryption in transit" and "Access control", Amazon SNS developer guide. */
-function topicPolicy(topicArn: pulumi.Output<string>, account: CallerAccount): pulumi.Output<string> {
-    const root = pulumi.interpolate`arn:${account.partition}:iam::${account.accountId}:root`;
+function topicPolicy(topicArn: pulumi.Output<string>, account: CallerAccount): pulumi.Input<string> {
+    const root = policyText`arn:${account.partition}:iam::${account.accountId}:root`;
     const publish = { Action: "sns:Publish", Resource: topicArn };
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            { Sid: "PublishByTheAccount", Effect: "Allow", Principal: { AWS: root }, ...publish },
-            {
-                Sid: "PublishByAlarms",
-                Effect: "Allow",
-                Principal: { Service: "cloudwatch.amazonaws.com" },
-                ...publish,
-                Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
-            },
-            {
-                Sid: "DenyWithoutTls",
-                Effect: "Deny",
-                Principal: "*",
-                ...publish,
-                Condition: { Bool: { "aws:SecureTransport": "false" } },
-            },
-            {
-                // Source: "Granting permissions to publish notifications to an Amazon SNS topic", Amazon RDS user guide.
-                Sid: "PublishByDatabaseEvents",
-                Effect: "Allow",
-                Principal: { Service: "events.rds.amazonaws.com" },
-                ...publish,
-                Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
-            },
-        ],
-    });
+    return policyDocument([
+        { Sid: "PublishByTheAccount", Effect: "Allow", Principal: { AWS: root }, ...publish },
+        {
+            Sid: "PublishByAlarms",
+            Effect: "Allow",
+            Principal: { Service: "cloudwatch.amazonaws.com" },
+            ...publish,
+            Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
+        },
+        {
+            Sid: "DenyWithoutTls",
+            Effect: "Deny",
+            Principal: "*",
+            ...publish,
+            Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+        {
+            // Source: "Granting permissions to publish notifications to an Amazon SNS topic", Amazon RDS user guide.
+            Sid: "PublishByDatabaseEvents",
+            Effect: "Allow",
+            Principal: { Service: "events.rds.amazonaws.com" },
+            ...publish,
+            Condition: { StringEquals: { "aws:SourceAccount": account.accountId } },
+        },
+    ]);
 }

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { CallerAccount } from "../account";
 import { callerAccount } from "../account";
+import { policyDocument } from "../policy-document";
 import type { NetworkPlace } from "./aws-network.subnets";
 
 /** What applications do with the data behind each gateway endpoint; managing buckets and tables is done from elsewhere. */
@@ -56,18 +57,15 @@ export function createEndpoints(
 }
 
 /** Source: "Control access to VPC endpoints using endpoint policies", AWS PrivateLink guide. Buckets of others, such as AWS's own package mirrors, are out of reach. */
-function endpointPolicy(actions: string[], { accountId }: CallerAccount): pulumi.Output<string> {
-    return pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Sid: "OwnPrincipalsOwnData",
-                Effect: "Allow",
-                Principal: "*",
-                Action: actions,
-                Resource: "*",
-                Condition: { StringEquals: { "aws:PrincipalAccount": accountId, "aws:ResourceAccount": accountId } },
-            },
-        ],
-    });
+function endpointPolicy(actions: string[], { accountId }: CallerAccount): pulumi.Input<string> {
+    return policyDocument([
+        {
+            Sid: "OwnPrincipalsOwnData",
+            Effect: "Allow",
+            Principal: "*",
+            Action: actions,
+            Resource: "*",
+            Condition: { StringEquals: { "aws:PrincipalAccount": accountId, "aws:ResourceAccount": accountId } },
+        },
+    ]);
 }

@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { Environment } from "../../../shared/tier";
 import { callerAccount } from "../account";
 import { logGroup } from "../log-group";
+import { policyDocument, policyText } from "../policy-document";
 import { trustService } from "../trust";
 import type { AwsNetworkArgs } from "./aws-network.args";
 import type { NetworkPlace } from "./aws-network.subnets";
@@ -36,17 +37,14 @@ function flowLogRole({ name, parent, tags }: NetworkPlace, logGroupArn: pulumi.O
     const { accountId } = callerAccount(parent);
     const trust = trustService({ service: "vpc-flow-logs.amazonaws.com", accountId });
     const role = new aws.iam.Role(`${name}-flow-log-role`, { assumeRolePolicy: trust, tags }, { parent });
-    const policy = pulumi.jsonStringify({
-        Version: "2012-10-17",
-        Statement: [
-            {
-                Effect: "Allow",
-                Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-                Resource: [logGroupArn, pulumi.interpolate`${logGroupArn}:*`],
-            },
-            { Effect: "Allow", Action: "logs:DescribeLogGroups", Resource: "*" },
-        ],
-    });
+    const policy = policyDocument([
+        {
+            Effect: "Allow",
+            Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+            Resource: [logGroupArn, policyText`${logGroupArn}:*`],
+        },
+        { Effect: "Allow", Action: "logs:DescribeLogGroups", Resource: "*" },
+    ]);
     new aws.iam.RolePolicy(`${name}-flow-log-policy`, { role: role.id, policy }, { parent });
     return role;
 }

@@ -4,6 +4,7 @@ import * as random from "@pulumi/random";
 import { Environment } from "../../../shared/tier";
 import { refuse } from "../../../shared/problems";
 import { callerAccount } from "../account";
+import { policyDocument } from "../policy-document";
 import type { StoreSecretArgs } from "./store-secret.args";
 import { storeSecretProblems } from "./store-secret.rules";
 
@@ -87,22 +88,19 @@ export class StoreSecret extends pulumi.ComponentResource {
     /** Whatever IAM says, no principal of another account reads the secret. */
     private closeToOthers(name: string, args: StoreSecretArgs): void {
         const { accountId } = callerAccount(this);
-        const policy = pulumi.jsonStringify({
-            Version: "2012-10-17",
-            Statement: [
-                {
-                    Sid: "DenyOtherAccounts",
-                    Effect: "Deny",
-                    Principal: "*",
-                    Action: "secretsmanager:GetSecretValue",
-                    Resource: "*",
-                    Condition: {
-                        StringNotEquals: { "aws:PrincipalAccount": accountId },
-                        BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
-                    },
+        const policy = policyDocument([
+            {
+                Sid: "DenyOtherAccounts",
+                Effect: "Deny",
+                Principal: "*",
+                Action: "secretsmanager:GetSecretValue",
+                Resource: "*",
+                Condition: {
+                    StringNotEquals: { "aws:PrincipalAccount": accountId },
+                    BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
                 },
-            ],
-        });
+            },
+        ]);
         new aws.secretsmanager.SecretPolicy(
             `${name}-policy`,
             { region: args.region, secretArn: this.secret.arn, policy, blockPublicPolicy: true },
