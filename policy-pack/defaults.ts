@@ -12,8 +12,20 @@ import { firehoseDefaults } from "./aws/firehose/defaults";
 import { mskDefaults } from "./aws/msk/defaults";
 import { mskconnectDefaults } from "./aws/mskconnect/defaults";
 import { sqsDefaults } from "./aws/sqs/defaults";
+import { cosmosDefaults } from "./azure/cosmos/defaults";
+import { eventhubDefaults } from "./azure/eventhub/defaults";
+import { keyvaultDefaults } from "./azure/keyvault/defaults";
+import { managedRedisDefaults } from "./azure/managed-redis/defaults";
+import { pgDefaults } from "./azure/pg/defaults";
+import { redisDefaults } from "./azure/redis/defaults";
 import { sqlDefaults } from "./azure/sql/defaults";
+import { storageDefaults } from "./azure/storage/defaults";
+import { synapseDefaults } from "./azure/synapse/defaults";
 import { s3tablesDefaults } from "./aws/s3tables/defaults";
+import { backupDefaults } from "./aws/backup/defaults";
+import { logGroupDefaults } from "./aws/log-group/defaults";
+import { kmsDefaults } from "./aws/kms/defaults";
+import { secretDefaults } from "./aws/secret/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
@@ -28,12 +40,24 @@ export const providerDefaults: ProviderDefaults = {
     ...redshiftDefaults,
     ...s3Defaults,
     ...sqlDefaults,
+    ...pgDefaults,
+    ...cosmosDefaults,
+    ...redisDefaults,
+    ...managedRedisDefaults,
+    ...storageDefaults,
+    ...synapseDefaults,
+    ...eventhubDefaults,
+    ...keyvaultDefaults,
     ...sqsDefaults,
     ...mskconnectDefaults,
     ...mskDefaults,
     ...firehoseDefaults,
     ...kinesisDefaults,
     ...s3tablesDefaults,
+    ...backupDefaults,
+    ...logGroupDefaults,
+    ...kmsDefaults,
+    ...secretDefaults,
 };
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */

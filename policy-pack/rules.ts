@@ -12,9 +12,23 @@ import { firehoseRules } from "./aws/firehose/rules";
 import { mskRules } from "./aws/msk/rules";
 import { mskconnectRules } from "./aws/mskconnect/rules";
 import { sqsRules } from "./aws/sqs/rules";
+import { cosmosRules } from "./azure/cosmos/rules";
+import { eventhubRules } from "./azure/eventhub/rules";
+import { keyvaultRules } from "./azure/keyvault/rules";
+import { managedRedisRules } from "./azure/managed-redis/rules";
+import { pgRules } from "./azure/pg/rules";
+import { redisRules } from "./azure/redis/rules";
 import { sqlRules } from "./azure/sql/rules";
 import { sqlmiRules } from "./azure/sqlmi/rules";
+import { storageRules } from "./azure/storage/rules";
+import { synapseRules } from "./azure/synapse/rules";
 import { s3tablesRules } from "./aws/s3tables/rules";
+import { snsRules } from "./aws/sns/rules";
+import { backupRules } from "./aws/backup/rules";
+import { logGroupRules } from "./aws/log-group/rules";
+import { kmsRules } from "./aws/kms/rules";
+import { secretRules } from "./aws/secret/rules";
+import { auroraRules } from "./aws/aurora/rules";
 import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
 import type { Rule } from "./frame/rule";
@@ -37,7 +51,21 @@ export const rules: readonly Rule[] = [
     ...sqsRules,
     ...sqlRules,
     ...sqlmiRules,
+    ...pgRules,
+    ...cosmosRules,
+    ...redisRules,
+    ...managedRedisRules,
+    ...storageRules,
+    ...synapseRules,
+    ...eventhubRules,
+    ...keyvaultRules,
     ...s3tablesRules,
+    ...snsRules,
+    ...backupRules,
+    ...logGroupRules,
+    ...kmsRules,
+    ...secretRules,
+    ...auroraRules,
     ...crossRules,
     ...acceptedRules,
 ];

@@ -30,17 +30,18 @@ export function hasInput(token: string, path: string): boolean {
 export function inputAt(token: string, path: string): { readonly comment: string; readonly type: string } | undefined {
     const steps = path.split(".").filter((step) => !/^(\d+|\*)$/.test(step));
     const sdk = token.startsWith("aws:") ? "@pulumi/aws" : "@pulumi/azure-native";
-    const name = token.split(":").at(-1) ?? "";
+    const type = token.split(":").at(-1) ?? "";
     const file = definitionOf(token);
-    let body = file === "" ? "" : bodyOf(text(`${file}.d.ts`), `${name}Args`);
+    let body = file === "" ? "" : bodyOf(text(`${file}.d.ts`), `${type}Args`);
     let found: { readonly comment: string; readonly type: string } | undefined;
     for (const step of steps) {
         if (found && /\[key: string\]|<any/.test(found.type)) {
             return found;
         }
         found = propertyIn(body, step);
-        const nested = /inputs\.(\w+)\.(\w+)/.exec(found?.type ?? "");
-        body = nested ? bodyOf(namespaceOf(sdk, nested[1] ?? ""), nested[2] ?? "") : "";
+        // A union has the properties of each of its members.
+        const nested = [...(found?.type ?? "").matchAll(/inputs\.(\w+)\.(\w+)/g)];
+        body = nested.map(([, namespace = "", name = ""]) => bodyOf(namespaceOf(sdk, namespace), name)).join("\n");
     }
     return found;
 }
