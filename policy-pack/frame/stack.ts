@@ -4,7 +4,7 @@ import { UnknownProperty } from "./resource";
 import type { Resource } from "./resource";
 
 // The properties by which another resource may name this one.
-const identityProperties = ["id", "arn", "name", "bucket", "identifier", "keyId"];
+const identityProperties = ["id", "arn", "name", "bucket", "identifier", "clusterIdentifier", "keyId"];
 
 /** What a resource may be named by: on Azure, where children name their parents, also by the name that it was given. */
 function identitiesOf(resource: Resource): readonly Reading[] {

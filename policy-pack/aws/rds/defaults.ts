@@ -3,6 +3,7 @@ import {
     rdsBackupsReplication,
     rdsCluster,
     rdsClusterInstance,
+    rdsEventSubscription,
     rdsGlobalCluster,
     rdsInstance,
     rdsProxy,
@@ -37,6 +38,7 @@ export const rdsDefaults: ProviderDefaults = {
     [rdsCluster]: {
         backupRetentionPeriod: { value: 1, documented: "Default `1`" },
         deletionProtection: { value: false, documented: "The default is `false`" },
+        backtrackWindow: { value: 0, documented: "Defaults to `0`" },
         engineMode: { value: "provisioned", documented: "Defaults to: `provisioned`" },
         storageEncrypted: { value: false, documented: "The default is `false` for `provisioned`" },
         deleteAutomatedBackups: { value: true, documented: "Default is `true`" },
@@ -62,6 +64,9 @@ export const rdsDefaults: ProviderDefaults = {
     },
     [rdsProxy]: {
         defaultAuthScheme: { value: "NONE", documented: "Defaults to `NONE`" },
+    },
+    [rdsEventSubscription]: {
+        enabled: { value: true, documented: "Defaults to `true`" },
     },
     [rdsBackupsReplication]: {
         retentionPeriod: { value: 7, documented: "defaults to `7`" },

@@ -6,6 +6,7 @@ import { rdsCopyTagsToSnapshots } from "./copy-tags-to-snapshots";
 import { rdsCustomAdminName } from "./custom-admin-name";
 import { rdsDeletionProtection } from "./deletion-protection";
 import { rdsEnhancedMonitoring } from "./enhanced-monitoring";
+import { rdsEventSubscriptions } from "./event-subscriptions";
 import { rdsFinalSnapshot } from "./final-snapshot";
 import { rdsGlobalStorageEncrypted } from "./global-storage-encrypted";
 import { rdsIamAuth } from "./iam-auth";
@@ -29,7 +30,7 @@ import { rdsSnapshotCopyCmk } from "./snapshot-copy-cmk";
 import { rdsSnapshotPrivate } from "./snapshot-private";
 import { rdsStorageCmk } from "./storage-cmk";
 
-/** Rules about Amazon RDS and Aurora. */
+/** Rules about Amazon RDS. */
 export const rdsRules: readonly Rule[] = [
     rdsMultiAz,
     rdsStorageCmk,
@@ -60,4 +61,5 @@ export const rdsRules: readonly Rule[] = [
     rdsActivityStreamCmk,
     rdsNoExtendedSupport,
     rdsMinTlsVersion,
+    rdsEventSubscriptions,
 ];

@@ -7,6 +7,8 @@ export const redshiftDefaults: ProviderDefaults = {
         allowVersionUpgrade: { value: true, documented: "Default is `true`" },
         automatedSnapshotRetentionPeriod: { value: 1, documented: "Default is 1" },
         encrypted: { value: "true", documented: "Default is `true`" },
+        manageMasterPassword: { value: false },
+        multiAz: { value: false },
         publiclyAccessible: { value: false, documented: "Default is `false`" },
         skipFinalSnapshot: { value: false, documented: "Default is false" },
     },

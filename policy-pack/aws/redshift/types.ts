@@ -4,3 +4,4 @@ export const redshiftLogging = "aws:redshift/logging:Logging";
 export const redshiftParameterGroup = "aws:redshift/parameterGroup:ParameterGroup";
 export const redshiftServerlessNamespace = "aws:redshiftserverless/namespace:Namespace";
 export const redshiftServerlessWorkgroup = "aws:redshiftserverless/workgroup:Workgroup";
+export const redshiftSnapshotCopyGrant = "aws:redshift/snapshotCopyGrant:SnapshotCopyGrant";

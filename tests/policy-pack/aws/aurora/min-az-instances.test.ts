@@ -1,0 +1,37 @@
+import { auroraMinAzInstances } from "../../../../policy-pack/aws/aurora/min-az-instances";
+import { rdsCluster, rdsClusterInstance } from "../../../../policy-pack/aws/rds/types";
+import { resource } from "../../../../policy-pack/testing/shapes";
+import { describeRule } from "../../describe-rule";
+
+const cluster = () => resource(rdsCluster, { clusterIdentifier: "orders" }, { outputs: { id: "orders" } });
+const instance = (availabilityZone?: string) =>
+    resource(rdsClusterInstance, { clusterIdentifier: "orders", ...(availabilityZone && { availabilityZone }) });
+
+describeRule(auroraMinAzInstances, {
+    compliant: [cluster(), instance("eu-west-2a"), instance("eu-west-2b")],
+    violating: [cluster(), instance("eu-west-2a"), instance("eu-west-2a")],
+    undefined: "violates",
+    configured: [
+        {
+            settings: { minInstances: 3 },
+            given: [cluster(), instance("eu-west-2a"), instance("eu-west-2b")],
+            expect: "violates",
+        },
+    ],
+    others: [
+        { title: "one instance", given: [cluster(), instance("eu-west-2a")], expect: "violates", says: /1 instances/ },
+        { title: "instances whose zones RDS chooses", given: [cluster(), instance(), instance()], expect: "passes" },
+        { title: "a Multi-AZ DB cluster", given: { dbClusterInstanceClass: "db.r6gd.large" }, expect: "passes" },
+        { title: "Aurora Serverless v1", given: { engineMode: "serverless" }, expect: "passes" },
+        {
+            title: "instances of another cluster",
+            given: [
+                cluster(),
+                resource(rdsClusterInstance, { clusterIdentifier: "other" }),
+                resource(rdsClusterInstance, { clusterIdentifier: "other" }),
+            ],
+            expect: "violates",
+            says: /0 instances/,
+        },
+    ],
+});

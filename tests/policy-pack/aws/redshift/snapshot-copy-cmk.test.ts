@@ -1,0 +1,13 @@
+import { redshiftSnapshotCopyCmk } from "../../../../policy-pack/aws/redshift/snapshot-copy-cmk";
+import { describeRule } from "../../describe-rule";
+
+const key = "arn:aws:kms:eu-west-2:123456789012:key/1";
+
+describeRule(redshiftSnapshotCopyCmk, {
+    compliant: { kmsKeyId: key },
+    violating: { kmsKeyId: "alias/aws/redshift" },
+    undefined: "violates",
+    configured: [
+        { settings: { allowedKeyPatterns: [":210987654321:key/"] }, given: { kmsKeyId: key }, expect: "violates" },
+    ],
+});
