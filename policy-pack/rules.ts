@@ -12,6 +12,11 @@ import { firehoseRules } from "./aws/firehose/rules";
 import { mskRules } from "./aws/msk/rules";
 import { mskconnectRules } from "./aws/mskconnect/rules";
 import { sqsRules } from "./aws/sqs/rules";
+import { backupVaultRules } from "./azure/backup-vault/rules";
+import { deleteRules } from "./azure/delete/rules";
+import { diagnosticSettingsRules } from "./azure/diagnostic-settings/rules";
+import { privateEndpointRules } from "./azure/private-endpoint/rules";
+import { roleAssignmentRules } from "./azure/role-assignment/rules";
 import { cosmosRules } from "./azure/cosmos/rules";
 import { eventhubRules } from "./azure/eventhub/rules";
 import { keyvaultRules } from "./azure/keyvault/rules";
@@ -59,6 +64,11 @@ export const rules: readonly Rule[] = [
     ...synapseRules,
     ...eventhubRules,
     ...keyvaultRules,
+    ...privateEndpointRules,
+    ...diagnosticSettingsRules,
+    ...deleteRules,
+    ...roleAssignmentRules,
+    ...backupVaultRules,
     ...s3tablesRules,
     ...snsRules,
     ...backupRules,

@@ -1,0 +1,2 @@
+/** Canonical type tokens of backup vaults of Azure. */
+export const backupVault = "azure-native:dataprotection:BackupVault";

@@ -1,0 +1,2 @@
+/** Canonical type tokens of private endpoints of Azure. */
+export const privateEndpoint = "azure-native:network:PrivateEndpoint";

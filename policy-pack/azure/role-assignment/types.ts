@@ -1,0 +1,2 @@
+/** Canonical type tokens of role assignments of Azure. */
+export const roleAssignment = "azure-native:authorization:RoleAssignment";
