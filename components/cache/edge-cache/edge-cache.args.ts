@@ -28,7 +28,7 @@ export interface EdgeBucketArgs {
     bucketName: pulumi.Input<string>;
     /** The bucket's regional domain name, `<bucket>.s3.<region>.amazonaws.com`. */
     regionalDomainName: pulumi.Input<string>;
-    /** Whether the bucket's whole policy is set here; without, add the output bucketPolicyStatement to it. Default: false. */
+    /** Whether the bucket's whole policy is set here; without, add the output bucketPolicyStatement to it, or for a zone of an S3Lake name the distribution in the zone's edgeDistributionArns. Default: false. */
     managePolicy?: boolean;
 }
 

@@ -55,6 +55,24 @@ export function encryptionStatements(bucketArn: pulumi.Input<string>, keyArn: pu
     ];
 }
 
+/** Lets named distributions of CloudFront, and no other, read a bucket's objects. Source: "Restrict access to an Amazon S3 origin", Amazon CloudFront developer guide. */
+export function edgeStatements(
+    bucketArn: pulumi.Input<string>,
+    distributionArns: pulumi.Input<string>[],
+): PolicyStatement[] {
+    if (distributionArns.length === 0) return [];
+    return [
+        {
+            Sid: "ReadByTheEdge",
+            Effect: "Allow",
+            Principal: { Service: "cloudfront.amazonaws.com" },
+            Action: "s3:GetObject",
+            Resource: objects(bucketArn),
+            Condition: { StringEquals: { "aws:SourceArn": distributionArns } },
+        },
+    ];
+}
+
 /** The ARN that stands for all objects of a bucket, or for those under a prefix. */
 export function objects(bucketArn: pulumi.Input<string>, prefix = ""): PolicyText {
     return policyText`${bucketArn}/${prefix}*`;

@@ -34,8 +34,9 @@ export function lakeContext(
     parent: pulumi.Resource,
 ): LakeContext {
     const { region, tags, environment } = args;
-    const kmsKeyArn =
-        args.kmsKeyArn ?? new StoreKey(name, { usage: KeyUsage.S3, region, environment, tags }, { parent }).keyArn;
+    const edgeDistributionArns = [...new Set(settings.zones.flatMap((zone) => zone.edgeDistributionArns))];
+    const keyArgs = { usage: KeyUsage.S3, region, environment, tags, edgeDistributionArns };
+    const kmsKeyArn = args.kmsKeyArn ?? new StoreKey(name, keyArgs, { parent }).keyArn;
     const account = callerAccount(parent);
     const regionName = regionOf(region, parent);
     return { name, parent, settings, account, region, regionName, keyArn: pulumi.output(kmsKeyArn), tags };

@@ -1,3 +1,4 @@
+import type * as pulumi from "@pulumi/pulumi";
 import type { Protection } from "../../shared/store";
 import { protectionOf } from "../../shared/store";
 import { Environment } from "../../shared/tier";
@@ -27,6 +28,7 @@ export interface ZoneSettings {
     intelligentTiering: IntelligentTieringArgs;
     replicate: boolean;
     catalogued: boolean;
+    edgeDistributionArns: pulumi.Input<string>[];
 }
 
 /** A lake, with every default filled in: all that rules, policies, alarms and the recovery follow from. */
@@ -90,6 +92,7 @@ function zoneSettings(zone: LakeZone, args: S3LakeArgs, sizes: LakeSizes): ZoneS
         intelligentTiering: given.intelligentTiering ?? {},
         replicate: given.replicate ?? sizes.replicatedZones.includes(zone),
         catalogued: given.catalogued ?? true,
+        edgeDistributionArns: given.edgeDistributionArns ?? [],
     };
 }
 

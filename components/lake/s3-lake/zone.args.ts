@@ -72,6 +72,8 @@ export interface LakeZoneArgs {
     replicate?: boolean;
     /** Whether the zone is in the Glue catalogue, and so visible to Athena. Default: true. */
     catalogued?: boolean;
+    /** The ARNs of CloudFront's distributions that may read the zone's objects, and decrypt them with the lake's key, through origin access control; a plain list for the preview. With `kmsKeyArn`, that key's policy must let them decrypt. Default: none. */
+    edgeDistributionArns?: pulumi.Input<string>[];
 }
 
 /** How zones are copied to the recovery region. */

@@ -1,3 +1,4 @@
+import { distributionProblems } from "../../foundation/aws/distribution.rules";
 import type { Problem } from "../../shared/problems";
 import { wholeDays } from "./lifecycle.rules";
 import type { ZoneSettings } from "./s3-lake.settings";
@@ -8,7 +9,12 @@ const offlineClasses: LakeStorageClass[] = [LakeStorageClass.GlacierFlexibleRetr
 
 /** What is wrong with one zone, its lifecycle and its names apart. */
 export function zoneProblems(zone: ZoneSettings): Problem[] {
-    return [...offlineProblems(zone), ...objectLockProblems(zone), ...tieringProblems(zone)];
+    return [
+        ...offlineProblems(zone),
+        ...objectLockProblems(zone),
+        ...tieringProblems(zone),
+        ...distributionProblems(`${zone.zone}.edgeDistributionArns`, zone.edgeDistributionArns),
+    ];
 }
 
 /** Athena skips archived objects without a word, so a query would return less than there is. Source: "Considerations and limitations for SQL queries", Amazon Athena user guide. */

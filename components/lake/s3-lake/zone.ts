@@ -1,7 +1,9 @@
 import * as aws from "@pulumi/aws";
+import type * as pulumi from "@pulumi/pulumi";
 import type { LakeBucket } from "./bucket";
 import { lakeBucket } from "./bucket";
 import type { LakeContext } from "./lake-context";
+import { edgeStatements } from "./policy";
 import type { ZoneSettings } from "./s3-lake.settings";
 
 /** A zone as it was made. */
@@ -16,7 +18,7 @@ export const requestMetricsFilter = "EntireBucket";
 export function createZone(lake: LakeContext, zone: ZoneSettings): Zone {
     const { name, parent, region, tags, keyArn: kmsKeyArn } = lake;
     const { protect, forceDestroy } = lake.settings.protection;
-    const { bucketName, versioning, lifecycle, objectLock } = zone;
+    const { bucketName, versioning, lifecycle, objectLock, edgeDistributionArns } = zone;
     const bucketArgs = {
         bucketName,
         versioning,
@@ -27,6 +29,7 @@ export function createZone(lake: LakeContext, zone: ZoneSettings): Zone {
         kmsKeyArn,
         protect,
         forceDestroy,
+        statements: (bucketArn: pulumi.Output<string>) => edgeStatements(bucketArn, edgeDistributionArns),
     };
     const made = lakeBucket(`${name}-${zone.zone}`, bucketArgs, parent);
 

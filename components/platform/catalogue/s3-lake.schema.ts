@@ -27,6 +27,7 @@ const zoneShape: Shape<LakeZoneArgs> = {
         .optional(),
     replicate: z.boolean().optional(),
     catalogued: z.boolean().optional(),
+    edgeDistributionArns: z.array(z.string()).optional(),
 };
 const zone = z.strictObject(zoneShape).optional();
 

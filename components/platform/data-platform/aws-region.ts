@@ -27,9 +27,12 @@ export class AwsRegion {
         const known = this.keys.get(usage);
         if (known) return known.keyArn;
         const { environment, tags } = this.settings;
+        // The edge reads zones, never their copies.
+        const isOfLakes = usage === KeyUsage.S3 && this.region === this.settings.region;
+        const edgeDistributionArns = isOfLakes ? this.settings.edgeDistributionArns : undefined;
         const key = new StoreKey(
             `${this.name}-${this.region}-${usage}`,
-            { usage, region: this.region, environment, tags },
+            { usage, region: this.region, environment, tags, edgeDistributionArns },
             { parent: this.parent },
         );
         this.keys.set(usage, key);

@@ -25,6 +25,8 @@ export interface PlatformSettings {
     alerts: AlertSubscription[];
     /** The DynamoDB tables of the platform by the names of their entries: their names in AWS. */
     tables: { [name: string]: string };
+    /** The distributions of CloudFront that read zones of the platform's lakes, and so decrypt with the lakes' key. */
+    edgeDistributionArns: pulumi.Input<string>[];
 }
 
 /** The CIDR blocks of created networks: apart, so that the two regions' networks can be connected. */
@@ -54,6 +56,7 @@ export function platformSettings(args: DataPlatformArgs): PlatformSettings {
         azureNetworks: azureNetworksOf(args, recoveryLocation),
         alerts: args.alerts ?? [],
         tables: tablesOf(args),
+        edgeDistributionArns: edgesOf(args),
     };
 }
 
@@ -78,6 +81,11 @@ function azureNetworksOf({ location, azureNetwork }: DataPlatformArgs, recoveryL
 function tablesOf({ nosql = [] }: DataPlatformArgs): { [name: string]: string } {
     const tables = nosql.filter(({ service }) => service === NosqlService.Dynamodb);
     return Object.fromEntries(tables.map(({ name, tableName }) => [name, tableName ?? identifierOf(name)]));
+}
+
+function edgesOf({ lake = [] }: DataPlatformArgs): pulumi.Input<string>[] {
+    const zones = lake.flatMap(({ raw, processed, curated }) => [raw, processed, curated]);
+    return [...new Set(zones.flatMap((zone) => zone?.edgeDistributionArns ?? []))];
 }
 
 function withCidrBlock(network: RegionNetwork = {}, cidrBlock: string): RegionNetwork {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { StoreKey } from "../../../components/foundation/aws/store-key/store-key";
 import { KeyUsage } from "../../../components/foundation/aws/store-key/store-key.args";
 import type { KeyStatement } from "../../../components/foundation/aws/store-key/store-key.policy";
@@ -28,6 +29,31 @@ describe("A store's key", () => {
             assert.equal(made.one("k-key").inputs.deletionWindowInDays, days);
             assert.equal(made.one("k-key").protect, environment === Environment.Prod);
         }
+    });
+
+    it("lets named distributions decrypt, and nothing else", async () => {
+        const edge = "arn:aws:cloudfront::123456789012:distribution/E1";
+        const args = { usage: KeyUsage.S3, edgeDistributionArns: [edge] };
+        const made = await record(() => new StoreKey("k", args));
+        const { Statement } = JSON.parse(made.one("k-key").inputs.policy);
+        const service = { Service: "cloudfront.amazonaws.com" };
+        const ofTheEdge = Statement.filter(({ Principal }: KeyStatement) => isDeepStrictEqual(Principal, service));
+        assert.deepEqual(
+            ofTheEdge.map(({ Action, Condition }: KeyStatement) => [Action, Condition]),
+            [[["kms:Decrypt"], { StringEquals: { "aws:SourceArn": [edge] } }]],
+        );
+    });
+
+    it("refuses every distribution of an account at once, and distributions for what is not in S3", async () => {
+        const edgeDistributionArns = ["arn:aws:cloudfront::123456789012:distribution/*"];
+        await assert.rejects(
+            record(() => new StoreKey("k", { usage: KeyUsage.Rds, edgeDistributionArns })),
+            (error: Error) => {
+                assert.match(error.message, /edgeDistributionArns: CloudFront decrypts nothing but objects of S3/);
+                assert.match(error.message, /edgeDistributionArns\[0\]: .*got "arn.*\/\*"; .*without wildcards/);
+                return true;
+            },
+        );
     });
 
     it("speaks of the services of its own region", async () => {

@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
-import type { Plain } from "../mocks";
+import { EdgeCache } from "../../../components/cache/edge-cache/edge-cache";
+import { S3Lake } from "../../../components/lake/s3-lake/s3-lake";
+import { Tier } from "../../../components/shared/tier";
+import type { Plain, Recording } from "../mocks";
+import { record } from "../mocks";
 import type { RequestContext } from "./iam-evaluator";
 import { applying } from "./iam-evaluator";
-import { lakeOf, statementsOf } from "./lake-fixture";
+import { given, lakeOf, statementsOf, topicsOf } from "./lake-fixture";
 
 const algorithm = "s3:x-amz-server-side-encryption";
 const key = "s3:x-amz-server-side-encryption-aws-kms-key-id";
@@ -86,6 +90,54 @@ describe("the bucket policy of a zone", () => {
 
     it("allows nobody anything: that is left to IAM", () => {
         assert.ok(Object.values(policy).every(({ Effect, Principal }) => Effect === "Deny" && Principal === "*"));
+    });
+});
+
+describe("the bucket policy of a zone behind CloudFront", () => {
+    const edge = "arn:aws:cloudfront::123456789012:distribution/E1";
+    const args = { tier: Tier.Premium, curated: { edgeDistributionArns: [edge] } };
+    const read = (sourceArn: string) => ({
+        action: "s3:GetObject",
+        resource: "arn:aws:s3:::events-curated-1234567/a.png",
+        context: { ...tls, "aws:SourceArn": sourceArn },
+    });
+    let lake: Recording<unknown>;
+    before(async () => (lake = await lakeOf(args)));
+
+    it("lets the named distribution read objects, and no other", () => {
+        const policy = statementsOf(lake, "events-curated-policy");
+        assert.deepEqual(applying(policy, "Allow", read(edge)), ["ReadByTheEdge"]);
+        assert.deepEqual(applying(policy, "Deny", read(edge)), []);
+        assert.deepEqual(applying(policy, "Allow", read(`${edge}2`)), []);
+        assert.deepEqual(applying(policy, "Allow", { ...read(edge), action: "s3:PutObject" }), []);
+        assert.deepEqual(policy.ReadByTheEdge?.Principal, { Service: "cloudfront.amazonaws.com" });
+    });
+
+    it("is read by an edge of the same program, since the bucket's name is known beforehand", async () => {
+        const made = await record(() => {
+            const regionalDomainName = "acme-curated.s3.eu-west-2.amazonaws.com";
+            const originBucket = { bucketName: "acme-curated", regionalDomainName };
+            const media = new EdgeCache("media", { originBucket, alertTopics: topicsOf("us-east-1") });
+            const curated = { edgeDistributionArns: [media.distribution.arn] };
+            return new S3Lake("events", { ...given, bucketNamePrefix: "acme", curated });
+        });
+        const { urn } = made.one("aws:cloudfront/distribution:Distribution");
+        assert.equal(made.one("events-curated").inputs.bucket, "acme-curated");
+        for (const name of ["events-curated-policy", "events-key"]) {
+            assert.ok(made.one(name).dependencies.includes(urn), name);
+        }
+    });
+
+    it("has a key that decrypts for that distribution, and neither another zone nor a copy that admits it", () => {
+        const key = statementsOf(lake, "events-key").DecryptByTheEdge;
+        assert.deepEqual(
+            [key?.Action, key?.Condition],
+            [["kms:Decrypt"], { StringEquals: { "aws:SourceArn": [edge] } }],
+        );
+        for (const name of ["events-raw-policy", "events-curated-replica-policy"]) {
+            assert.equal(statementsOf(lake, name).ReadByTheEdge, undefined);
+        }
+        assert.equal(statementsOf(lake, "events-recovery-key").DecryptByTheEdge, undefined);
     });
 });
 

@@ -70,6 +70,13 @@ const facts: { fact: string; args: Partial<S3LakeArgs>; refused: string; fine: P
         fine: { curated: { catalogued: false, intelligentTiering: { deepArchiveAfterDays: 180 } } },
     },
     {
+        fact: "a bucket and its key admit distributions of CloudFront one by one",
+        args: { curated: { edgeDistributionArns: ["arn:aws:cloudfront::123456789012:distribution/*"] } },
+        refused:
+            'curated.edgeDistributionArns[0]: takes the ARN of one distribution of CloudFront, got "arn:aws:cloudfront::123456789012:distribution/*"; give arn:aws:cloudfront::<account>:distribution/<id>, without wildcards',
+        fine: { curated: { edgeDistributionArns: ["arn:aws:cloudfront::123456789012:distribution/E1"] } },
+    },
+    {
         fact: "object lock needs versioning",
         args: {
             allowDataLoss: true,

@@ -110,6 +110,22 @@ describe("A data platform", () => {
     });
 
     describe("when configured", () => {
+        it("lets the edge decrypt with the lakes' key, and not with the key of their copies", async () => {
+            const edges = ["E1", "E2"].map((id) => `arn:aws:cloudfront::123456789012:distribution/${id}`);
+            const [first, second] = edges.map((arn) => ({ edgeDistributionArns: [arn] }));
+            const made = await recordPlatform({
+                ...basic,
+                recoveryRegions: { aws: "eu-west-1" },
+                lake: [
+                    { ...lake, raw: first, curated: { ...first, replicate: true } },
+                    { ...lake, name: "media", curated: second },
+                ],
+            });
+            const policy = made.one("platform-eu-west-2-s3-key").inputs.policy as string;
+            assert.ok(policy.includes(JSON.stringify({ StringEquals: { "aws:SourceArn": edges } })));
+            assert.doesNotMatch(made.one("platform-eu-west-1-s3-key").inputs.policy as string, /cloudfront/);
+        });
+
         it("isolates each client: own instance, key, secret, security group and alarms", async () => {
             const made = await recordPlatform({ ...basic, relational: [{ ...database, clients: ["acme", "globex"] }] });
             const instances = made.all("aws:rds/instance:Instance");

@@ -29,6 +29,8 @@ export interface StoreKeyArgs {
     region?: pulumi.Input<string>;
     /** Decides how long a deleted key can be brought back (prod: 30 days, else 7), and whether Pulumi protects it. Default: dev. */
     environment?: Environment;
+    /** The ARNs of CloudFront's distributions that may decrypt objects with a key of usage s3; a plain list, so that a preview tells whether there are any. Default: none. */
+    edgeDistributionArns?: pulumi.Input<string>[];
     /** Tags for the key. Default: none. */
     tags?: { [key: string]: pulumi.Input<string> };
 }

@@ -95,15 +95,32 @@ export function keyStatements(
     return statements;
 }
 
+/** Lets named distributions, and no other, read what the key encrypts. Source: "Restrict access to an Amazon S3 origin", SSE-KMS, Amazon CloudFront developer guide. */
+function edgeStatements(distributionArns: string[]): KeyStatement[] {
+    if (distributionArns.length === 0) return [];
+    return [
+        {
+            Sid: "DecryptByTheEdge",
+            Effect: "Allow",
+            Principal: { Service: "cloudfront.amazonaws.com" },
+            Action: ["kms:Decrypt"],
+            Resource: "*",
+            Condition: { StringEquals: { "aws:SourceArn": distributionArns } },
+        },
+    ];
+}
+
 /** The key policy, as JSON. */
 export function keyPolicy(
     usage: KeyUsage,
     account: CallerAccount,
     region: pulumi.Output<string>,
+    edgeDistributionArns: pulumi.Input<string>[] = [],
 ): pulumi.Output<string> {
     return pulumi
-        .all([account.accountId, account.partition, region])
-        .apply(([id, partition, regionName]) =>
-            JSON.stringify({ Version: "2012-10-17", Statement: keyStatements(usage, { id, partition }, regionName) }),
-        );
+        .all([account.accountId, account.partition, region, pulumi.all(edgeDistributionArns)])
+        .apply(([id, partition, regionName, edges]) => {
+            const Statement = [...keyStatements(usage, { id, partition }, regionName), ...edgeStatements(edges)];
+            return JSON.stringify({ Version: "2012-10-17", Statement });
+        });
 }

@@ -1,9 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { Environment } from "../../../shared/tier";
+import { refuse } from "../../../shared/problems";
 import { callerAccount, regionOf } from "../account";
 import type { StoreKeyArgs } from "./store-key.args";
 import { keyPolicy } from "./store-key.policy";
+import { storeKeyProblems } from "./store-key.rules";
 
 /** How long a key that is to be deleted waits, in days (AWS allows 7 to 30): whatever it encrypted is lost with it. */
 const deletionWindowDays: Record<Environment, number> = {
@@ -25,16 +27,18 @@ export class StoreKey extends pulumi.ComponentResource {
 
     constructor(name: string, args: StoreKeyArgs, opts?: pulumi.ComponentResourceOptions) {
         super("strata:index:StoreKey", name, {}, opts);
+        refuse("StoreKey", name, storeKeyProblems(args));
+        const { usage, region, edgeDistributionArns } = args;
         const environment = args.environment ?? Environment.Dev;
 
         this.key = new aws.kms.Key(
             `${name}-key`,
             {
-                region: args.region,
-                description: `Strata: ${args.usage} data of ${pulumi.getProject()}-${pulumi.getStack()}`,
+                region,
+                description: `Strata: ${usage} data of ${pulumi.getProject()}-${pulumi.getStack()}`,
                 enableKeyRotation: true,
                 deletionWindowInDays: deletionWindowDays[environment],
-                policy: keyPolicy(args.usage, callerAccount(this), regionOf(args.region, this)),
+                policy: keyPolicy(usage, callerAccount(this), regionOf(region, this), edgeDistributionArns),
                 tags: args.tags,
             },
             { parent: this, protect: environment === Environment.Prod },
@@ -42,7 +46,7 @@ export class StoreKey extends pulumi.ComponentResource {
         const alias = new aws.kms.Alias(
             `${name}-alias`,
             {
-                region: args.region,
+                region,
                 name: `alias/${pulumi.getProject()}-${pulumi.getStack()}-${name}`,
                 targetKeyId: this.key.keyId,
             },
