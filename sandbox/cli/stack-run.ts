@@ -85,8 +85,7 @@ export class StackRun {
     ): Promise<OperationResult> {
         const display = createDisplay(this.displayOptions(dryRun && kind === "update" ? "preview" : kind, dryRun));
         if (display.note) this.settings.interrupts.tell = display.note;
-        // The engine brings gRPC with it, which only these commands need.
-        // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+        // eslint-disable-next-line @typescript-eslint/no-require-imports -- the engine brings gRPC with it, which only these commands need
         const { runOperation } = require("../engine/run-operation") as typeof engine;
         const log = openEventLog(this.settings.session.context.flags.text("event-log"));
         const result = await runOperation({

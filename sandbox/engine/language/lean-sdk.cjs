@@ -52,11 +52,22 @@ function sourcePath(source) {
     return source.startsWith("file://") ? fileURLToPath(source) : source;
 }
 
+/**
+ * An output an alias, which the SDK makes at once for engines that do not know aliases as they are written; Azure's resources have a dozen, one for
+ * each version of their type.
+ */
+const eagerAliases =
+    /this\.__aliases = \[\];\s+if \(opts\.aliases\) \{\s+for \(const alias of opts\.aliases\) \{\s+this\.__aliases\.push\((collapseAliasToUrn\([\w, ]+\))\);\s+\}\s+\}/;
+const lazyAliases = `const { aliases = [] } = opts;
+    Object.defineProperty(this, "__aliases", { get: () => aliases.map((alias) => $1), enumerable: true, configurable: true });
+${"\n".repeat(3)}`; // As many lines as before: traces tell those of the SDK, too.
+
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {
-    const result = compile.call(this, content, filename, ...rest);
-    const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1];
-    if (file !== undefined) changes[file.replaceAll("\\", "/")]?.(this.exports, (request) => this.require(request));
+    const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1]?.replaceAll("\\", "/");
+    const source = file === "resource.js" ? content.replace(eagerAliases, lazyAliases) : content;
+    const result = compile.call(this, source, filename, ...rest);
+    if (file !== undefined) changes[file]?.(this.exports, (request) => this.require(request));
     return result;
 };
 
@@ -139,10 +150,8 @@ function withOnePosition({ Resource }) {
         try {
             Error.stackTraceLimit = USER_FRAME + 1;
             Error.prepareStackTrace = (error, frames) => {
-                const frame = frames[USER_FRAME];
-                if (frame === undefined) return {};
-                const place = `${frame.getFileName()}:${frame.getLineNumber()}:${frame.getColumnNumber()}`;
-                if (!known.has(place)) known.set(place, position(Resource, format(error, [frame])));
+                const place = String(frames[USER_FRAME]);
+                if (!known.has(place)) known.set(place, position(Resource, frames[USER_FRAME], format));
                 return known.get(place);
             };
             return [...Array(USER_FRAME).fill({}), new Error().stack];
@@ -153,7 +162,20 @@ function withOnePosition({ Resource }) {
     };
 }
 
-function position({ framePositionRegExp }, trace) {
+/** Where a frame is in its source, by the map that Node has read already, else by the formatter's, as the SDK finds it. */
+function position({ framePositionRegExp }, frame, format) {
+    if (frame === undefined) return {};
+    const entry = Module.findSourceMap(frame.getFileName())?.findEntry(
+        frame.getLineNumber() - 1,
+        frame.getColumnNumber() - 1,
+    );
+    const trace = entry === undefined ? format(new Error(), [frame]) : `\n    at ${frame}`;
     const { file, line, column } = framePositionRegExp.exec(trace.split("\n")[1] ?? "")?.groups ?? {};
-    return file === undefined || file.startsWith("node:") ? {} : { file, line: Number(line), column: Number(column) };
+    if (file === undefined || file.startsWith("node:")) return {};
+    if (entry?.originalSource === undefined) return { file, line: Number(line), column: Number(column) };
+    return {
+        file: sourcePath(entry.originalSource),
+        line: entry.originalLine + 1,
+        column: entry.originalColumn + 1,
+    };
 }

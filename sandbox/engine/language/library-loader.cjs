@@ -1,12 +1,12 @@
 "use strict";
-// Required before tsx: loads the SDKs as Node itself would. tsx looks into every one of their thousand files for what it could have to translate, and
-// has Node read a source map for each; together that is half of the time that loading them takes.
+// Required before tsx: loads the SDKs, and what they and the components bring along, as Node itself would. tsx looks into every one of their thousand
+// files for what it could have to translate, and has Node read a source map for each; together that is half of the time that loading them takes.
 const fs = require("node:fs");
 const Module = require("node:module");
 
 /** Published as CommonJS; translating them changes nothing. */
 const libraries =
-    /[/\\]node_modules[/\\](?:@pulumi[/\\](?:pulumi|policy|aws|azure-native|random)|@grpc[/\\][a-z-]+|@opentelemetry[/\\][a-z-]+|google-protobuf|yaml)[/\\]/;
+    /[/\\]node_modules[/\\](?:.*\.cjs$|(?:semver|js-yaml|@pulumi[/\\](?:pulumi|policy|aws|azure-native|random)|@grpc[/\\][a-z-]+|@opentelemetry[/\\][a-z-]+|google-protobuf|yaml)[/\\])/;
 
 const sourceMapComment = /\n\/\/# sourceMappingURL=[^\n]+\n?$/;
 
