@@ -15,8 +15,7 @@ const SERVER = "tcp://";
 export function openEventLog(target: string | undefined): EventLog {
     if (target === undefined || target === "") return NOWHERE;
     if (!target.startsWith(SERVER)) return fileLog(target);
-    // gRPC is loaded only when events go to a server.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- gRPC is loaded only when events go to a server
     const { serverLog } = require("./event-stream") as typeof stream;
     return serverLog(target.slice(SERVER.length));
 }
