@@ -190,3 +190,14 @@ export {
     UsageFeature,
     UsagePeriod,
 } from "./warehouse/redshift/redshift-warehouse.args";
+export { SynapseWorkspace } from "./warehouse/synapse/synapse-workspace";
+export type {
+    SynapseAdministratorArgs,
+    SynapseLakeArgs,
+    SynapsePauseArgs,
+    SynapsePrincipalArgs,
+    SynapseSparkPoolArgs,
+    SynapseSqlPoolArgs,
+    SynapseWorkspaceArgs,
+} from "./warehouse/synapse/synapse-workspace.args";
+export { SynapseLakeAccess, SynapseNodeSize } from "./warehouse/synapse/synapse-workspace.args";

@@ -19,6 +19,7 @@ const components = [
     "S3Lake",
     "AdlsLake",
     "RedshiftWarehouse",
+    "SynapseWorkspace",
     "AwsNetwork",
     "StoreKey",
     "StoreSecret",

@@ -80,6 +80,10 @@ export interface SynapseSizes {
     sqlPoolSku?: string;
     /** True where the dedicated pool's geo-backups are kept in the paired region. */
     geoBackup: boolean;
+    /** The most nodes that a Spark pool grows to. */
+    sparkMaxNodes: number;
+    /** What serverless SQL may read in a day before a warning, in GiB. */
+    dailyScanAlarmGib: number;
 }
 
 /** What the tier decides of stores on Azure. */
@@ -118,7 +122,7 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
             capacityAlarmGib: 1_024,
             dailyEgressAlarmGib: 100,
         },
-        synapse: { geoBackup: false },
+        synapse: { geoBackup: false, sparkMaxNodes: 5, dailyScanAlarmGib: 100 },
     },
     [Tier.Standard]: {
         azureSql: {
@@ -150,7 +154,7 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
             capacityAlarmGib: 10_240,
             dailyEgressAlarmGib: 1_024,
         },
-        synapse: { sqlPoolSku: "DW100c", geoBackup: true },
+        synapse: { sqlPoolSku: "DW100c", geoBackup: true, sparkMaxNodes: 10, dailyScanAlarmGib: 1_024 },
     },
     [Tier.Premium]: {
         azureSql: {
@@ -183,6 +187,6 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
             capacityAlarmGib: 102_400,
             dailyEgressAlarmGib: 10_240,
         },
-        synapse: { sqlPoolSku: "DW500c", geoBackup: true },
+        synapse: { sqlPoolSku: "DW500c", geoBackup: true, sparkMaxNodes: 20, dailyScanAlarmGib: 10_240 },
     },
 };

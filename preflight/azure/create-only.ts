@@ -8,6 +8,7 @@
 const replacing: { [type: string]: readonly string[] } = {
     "authorization:ManagementLockByScope": [],
     "authorization:RoleAssignment": ["principalId"],
+    "authorization:RoleDefinition": [],
     "consumption:Budget": [],
     "cosmosdb:CassandraResourceCassandraKeyspace": [],
     "cosmosdb:CassandraResourceCassandraRoleAssignment": [],
@@ -47,6 +48,7 @@ const replacing: { [type: string]: readonly string[] } = {
     "keyvault:Key": [],
     "keyvault:Secret": [],
     "keyvault:Vault": [],
+    "logic:Workflow": [],
     "managedidentity:UserAssignedIdentity": [],
     "monitor:ActionGroup": [],
     "monitor:ActivityLogAlert": [],
@@ -65,6 +67,7 @@ const replacing: { [type: string]: readonly string[] } = {
     "redisenterprise:AccessPolicyAssignment": [],
     "redisenterprise:Database": ["geoReplication", "modules", "port"],
     "redisenterprise:RedisEnterprise": [],
+    "resources:Deployment": [],
     "resources:ResourceGroup": [],
     "sql:BackupShortTermRetentionPolicy": [],
     "sql:Database": [],
@@ -87,8 +90,11 @@ const replacing: { [type: string]: readonly string[] } = {
     "storage:StorageAccount": ["isHnsEnabled"],
     "synapse:BigDataPool": [],
     "synapse:IpFirewallRule": [],
+    "synapse:Key": [],
     "synapse:SqlPool": [],
+    "synapse:SqlPoolTransparentDataEncryption": [],
     "synapse:Workspace": [],
+    "synapse:WorkspaceAadAdmin": [],
 };
 
 /** The properties whose change replaces a resource of this type, besides names, group, scope and location; undefined when that is not known of the type. */

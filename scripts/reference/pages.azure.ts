@@ -33,4 +33,6 @@ export const azureTierRows: Row[] = [
     ["ADLS redundancy", ({ adls }) => adls.redundancy],
     ["ADLS redundancy outside prod", ({ adls }) => adls.redundancyOutsideProd],
     ["Synapse dedicated SQL pool", ({ synapse }) => synapse.sqlPoolSku ?? "none: serverless SQL only"],
+    ["Synapse backup a day in the paired region", ({ synapse }) => inProdOr(synapse.geoBackup)],
+    ["Synapse Spark pool, most nodes", ({ synapse }) => String(synapse.sparkMaxNodes)],
 ];

@@ -21,6 +21,7 @@ import { deploy as deployAurora } from "../components/relational/aurora-global/a
 import { deploy as deployAzureSql, outputs as sqlOutputs } from "../components/relational/azure-sql/azure-sql.fixture";
 import { deploy as deployDatabase } from "../components/relational/rds-database/rds-database.fixture";
 import { deploy as deployWarehouse } from "../components/warehouse/redshift/redshift-warehouse.fixture";
+import { deploy as deploySynapse } from "../components/warehouse/synapse/synapse-workspace.fixture";
 
 /** What every component is told here. */
 export interface Setting {
@@ -62,6 +63,7 @@ export const components: Readonly<Record<string, (setting: Setting) => Promise<R
     AzureRedis: (setting) => deployAzureRedis(setting),
     CosmosAccount: (setting) => accountOf(setting),
     AdlsLake: (setting) => adlsLakeOf(setting),
+    SynapseWorkspace: (setting) => deploySynapse(setting),
 };
 
 /** What a component registered, as the engine would show it at the end of an update. */

@@ -56,6 +56,6 @@ export interface CatalogueEntry<Store, Site> {
     names(store: Store): string[];
     /** What the component would refuse, found before anything is built; keys are relative to the entry, or begin with "strata:". */
     problems(store: Store, settings: PlatformSettings): Problem[];
-    /** Builds the components. */
-    build(store: Store, site: Site): BuiltStores;
+    /** Builds the components; `built` is the stores that are there already, those of the tiers before among them. */
+    build(store: Store, site: Site, built: BuiltStores): BuiltStores;
 }

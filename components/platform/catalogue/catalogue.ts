@@ -36,6 +36,8 @@ import { redshiftStoreSchema } from "./redshift-warehouse.schema";
 import type * as s3Lake from "./s3-lake.entry";
 import { s3LakeStoreSchema } from "./s3-lake.schema";
 import type { StoreEntry } from "./store-entry";
+import type * as synapseWorkspace from "./synapse-workspace.entry";
+import { synapseStoreSchema } from "./synapse-workspace.schema";
 
 const load = createRequire(__filename);
 
@@ -101,6 +103,10 @@ export const catalogue = {
         [WarehouseService.Redshift]: aws(
             redshiftStoreSchema,
             () => (load("./redshift-warehouse.entry") as typeof redshiftWarehouse).redshiftWarehouseEntry,
+        ),
+        [WarehouseService.Synapse]: azure(
+            synapseStoreSchema,
+            () => (load("./synapse-workspace.entry") as typeof synapseWorkspace).synapseWorkspaceEntry,
         ),
     } as CatalogueTier,
 };

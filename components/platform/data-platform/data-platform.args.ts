@@ -15,6 +15,7 @@ import type { ElasticacheStore } from "../catalogue/elasticache.store";
 import type { RdsStore } from "../catalogue/rds-database.store";
 import type { RedshiftStore } from "../catalogue/redshift-warehouse.store";
 import type { S3LakeStore } from "../catalogue/s3-lake.store";
+import type { SynapseStore } from "../catalogue/synapse-workspace.store";
 
 /** The relational services. */
 export enum RelationalService {
@@ -87,7 +88,7 @@ export enum WarehouseService {
 }
 
 /** One warehouse. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
-export interface WarehouseStore extends RedshiftStore {
+export interface WarehouseStore extends RedshiftStore, SynapseStore {
     /** The service that runs it. */
     service: WarehouseService;
 }

@@ -23,13 +23,16 @@ export class DataPlatform extends pulumi.ComponentResource {
 }
 
 function buildStores(args: DataPlatformArgs, sites: Sites): BuiltStores {
-    const built = dataTiers.flatMap((tier) =>
-        storesOf(args, tier).map((store) => {
+    const built: BuiltStores = {};
+    for (const tier of dataTiers) {
+        for (const store of storesOf(args, tier)) {
             const item = itemOf(tier, store.service);
-            return item.cloud === Cloud.Aws
-                ? item.entry().build(store, sites.aws())
-                : item.entry().build(store, sites.azure());
-        }),
-    );
-    return Object.assign({}, ...built);
+            const made =
+                item.cloud === Cloud.Aws
+                    ? item.entry().build(store, sites.aws(), built)
+                    : item.entry().build(store, sites.azure(), built);
+            Object.assign(built, made);
+        }
+    }
+    return built;
 }

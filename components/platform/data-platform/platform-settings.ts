@@ -4,7 +4,7 @@ import { identifierOf } from "../../shared/identifier";
 import { platformTags } from "../../shared/tags";
 import { Environment, Tier } from "../../shared/tier";
 import type { AzureRegionNetwork, DataPlatformArgs, RegionNetwork } from "./data-platform.args";
-import { NosqlService } from "./data-platform.args";
+import { LakeService, NosqlService } from "./data-platform.args";
 
 /** What all stores and regions of a platform share, with every default taken. */
 export interface PlatformSettings {
@@ -27,6 +27,8 @@ export interface PlatformSettings {
     tables: { [name: string]: string };
     /** The distributions of CloudFront that read zones of the platform's lakes, and so decrypt with the lakes' key. */
     edgeDistributionArns: pulumi.Input<string>[];
+    /** The names of the entries that are lakes on Azure. */
+    azureLakes: string[];
 }
 
 /** The CIDR blocks of created networks: apart, so that the two regions' networks can be connected. */
@@ -57,6 +59,7 @@ export function platformSettings(args: DataPlatformArgs): PlatformSettings {
         alerts: args.alerts ?? [],
         tables: tablesOf(args),
         edgeDistributionArns: edgesOf(args),
+        azureLakes: azureLakesOf(args),
     };
 }
 
@@ -86,6 +89,10 @@ function tablesOf({ nosql = [] }: DataPlatformArgs): { [name: string]: string } 
 function edgesOf({ lake = [] }: DataPlatformArgs): pulumi.Input<string>[] {
     const zones = lake.flatMap(({ raw, processed, curated }) => [raw, processed, curated]);
     return [...new Set(zones.flatMap((zone) => zone?.edgeDistributionArns ?? []))];
+}
+
+function azureLakesOf({ lake = [] }: DataPlatformArgs): string[] {
+    return lake.filter(({ service }) => service === LakeService.Adls).map(({ name }) => name);
 }
 
 function withCidrBlock(network: RegionNetwork = {}, cidrBlock: string): RegionNetwork {

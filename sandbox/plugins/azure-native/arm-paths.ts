@@ -5,6 +5,7 @@
 export const armPaths: { [type: string]: string } = {
     "authorization:ManagementLockByScope": "Microsoft.Authorization/locks/{lockName}",
     "authorization:RoleAssignment": "Microsoft.Authorization/roleAssignments/{roleAssignmentName}",
+    "authorization:RoleDefinition": "Microsoft.Authorization/roleDefinitions/{roleDefinitionId}",
     "consumption:Budget": "Microsoft.Consumption/budgets/{budgetName}",
     "cosmosdb:CassandraResourceCassandraKeyspace":
         "Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}",
@@ -69,6 +70,7 @@ export const armPaths: { [type: string]: string } = {
     "keyvault:Key": "Microsoft.KeyVault/vaults/{vaultName}/keys/{keyName}",
     "keyvault:Secret": "Microsoft.KeyVault/vaults/{vaultName}/secrets/{secretName}",
     "keyvault:Vault": "Microsoft.KeyVault/vaults/{vaultName}",
+    "logic:Workflow": "Microsoft.Logic/workflows/{workflowName}",
     "managedidentity:UserAssignedIdentity": "Microsoft.ManagedIdentity/userAssignedIdentities/{resourceName}",
     "monitor:ActionGroup": "Microsoft.Insights/actionGroups/{actionGroupName}",
     "monitor:ActivityLogAlert": "Microsoft.Insights/activityLogAlerts/{activityLogAlertName}",
@@ -94,6 +96,7 @@ export const armPaths: { [type: string]: string } = {
         "Microsoft.Cache/redisEnterprise/{clusterName}/databases/{databaseName}/accessPolicyAssignments/{accessPolicyAssignmentName}",
     "redisenterprise:Database": "Microsoft.Cache/redisEnterprise/{clusterName}/databases/{databaseName}",
     "redisenterprise:RedisEnterprise": "Microsoft.Cache/redisEnterprise/{clusterName}",
+    "resources:Deployment": "Microsoft.Resources/deployments/{deploymentName}",
     "servicebus:DisasterRecoveryConfig":
         "Microsoft.ServiceBus/namespaces/{namespaceName}/disasterRecoveryConfigs/{alias}",
     "servicebus:Namespace": "Microsoft.ServiceBus/namespaces/{namespaceName}",
@@ -157,6 +160,7 @@ export const armPaths: { [type: string]: string } = {
     "synapse:IntegrationRuntime":
         "Microsoft.Synapse/workspaces/{workspaceName}/integrationRuntimes/{integrationRuntimeName}",
     "synapse:IpFirewallRule": "Microsoft.Synapse/workspaces/{workspaceName}/firewallRules/{ruleName}",
+    "synapse:Key": "Microsoft.Synapse/workspaces/{workspaceName}/keys/{keyName}",
     "synapse:PrivateLinkHub": "Microsoft.Synapse/privateLinkHubs/{privateLinkHubName}",
     "synapse:SqlPool": "Microsoft.Synapse/workspaces/{workspaceName}/sqlPools/{sqlPoolName}",
     "synapse:SqlPoolTransparentDataEncryption":
