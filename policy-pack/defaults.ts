@@ -26,6 +26,10 @@ import { backupDefaults } from "./aws/backup/defaults";
 import { logGroupDefaults } from "./aws/log-group/defaults";
 import { kmsDefaults } from "./aws/kms/defaults";
 import { secretDefaults } from "./aws/secret/defaults";
+import { glueDefaults } from "./aws/glue/defaults";
+import { athenaDefaults } from "./aws/athena/defaults";
+import { dmsDefaults } from "./aws/dms/defaults";
+import { opensearchDefaults } from "./aws/opensearch/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
@@ -58,6 +62,10 @@ export const providerDefaults: ProviderDefaults = {
     ...logGroupDefaults,
     ...kmsDefaults,
     ...secretDefaults,
+    ...glueDefaults,
+    ...athenaDefaults,
+    ...dmsDefaults,
+    ...opensearchDefaults,
 };
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */

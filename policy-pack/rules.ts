@@ -36,6 +36,12 @@ import { secretRules } from "./aws/secret/rules";
 import { auroraRules } from "./aws/aurora/rules";
 import { acceptedRules } from "./accepted/rules";
 import { crossRules } from "./cross/rules";
+import { glueRules } from "./aws/glue/rules";
+import { athenaRules } from "./aws/athena/rules";
+import { lakeformationRules } from "./aws/lakeformation/rules";
+import { dmsRules } from "./aws/dms/rules";
+import { opensearchRules } from "./aws/opensearch/rules";
+import { sgRules } from "./aws/sg/rules";
 import type { Rule } from "./frame/rule";
 
 /** Every rule of the pack, in the order in which they are documented and in which fixes apply. */
@@ -76,6 +82,12 @@ export const rules: readonly Rule[] = [
     ...kmsRules,
     ...secretRules,
     ...auroraRules,
+    ...glueRules,
+    ...athenaRules,
+    ...lakeformationRules,
+    ...dmsRules,
+    ...opensearchRules,
+    ...sgRules,
     ...crossRules,
     ...acceptedRules,
 ];

@@ -101,6 +101,26 @@ const defects: readonly Defect[] = [
         expect: "violates",
     },
     {
+        defect: 8,
+        title: "an Aurora cluster with one instance is in one zone (compliance-policies counts the zones of its storage)",
+        rule: "aws-aurora-min-az-instances",
+        stack: [
+            resource("aws:rds/cluster:Cluster", {
+                clusterIdentifier: "orders",
+                availabilityZones: ["eu-west-2a", "eu-west-2b", "eu-west-2c"],
+            }),
+            resource("aws:rds/clusterInstance:ClusterInstance", { clusterIdentifier: "orders" }),
+        ],
+        expect: "violates",
+    },
+    {
+        defect: 4,
+        title: "a bucket whose logging is a resource of its own has logging (awsguard reads a property that is gone)",
+        rule: "aws-s3-access-logging",
+        stack: [bucket(), resource("aws:s3/bucketLogging:BucketLogging", { bucket: "data", targetBucket: "logs" })],
+        expect: "passes",
+    },
+    {
         defect: 9,
         title: "a bucket without any encryption block is a violation (compliance-policies looks only at blocks)",
         rule: "aws-s3-sse-kms-cmk",

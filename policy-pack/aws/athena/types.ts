@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon Athena. */
+export const athenaWorkgroup = "aws:athena/workgroup:Workgroup";

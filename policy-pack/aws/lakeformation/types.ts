@@ -1,0 +1,2 @@
+/** Canonical type tokens of AWS Lake Formation. */
+export const lakeSettings = "aws:lakeformation/dataLakeSettings:DataLakeSettings";

@@ -1,0 +1,29 @@
+import { resourceRule } from "../../frame/define";
+import { isOneOf, isTrue } from "../../requirements/value";
+import { someEntry } from "../../requirements/list";
+import { all } from "../../requirements/combine";
+import { searchDomain } from "./types";
+
+/** A domain keeps an audit log. */
+export const opensearchAuditLogs = resourceRule({
+    id: "aws-opensearch-audit-logs",
+    severity: "medium",
+    theme: "logging",
+    proves: "Every OpenSearch domain publishes its audit log.",
+    risk: "Nobody can tell who read or deleted which documents.",
+    remediation: {
+        property:
+            "Add { logType: AUDIT_LOGS, cloudwatchLogGroupArn } to logPublishingOptions of aws.opensearch.Domain.",
+    },
+    page: {
+        title: "Monitoring OpenSearch logs with Amazon CloudWatch Logs",
+        url: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createdomain-configure-slow-logs.html",
+    },
+    types: [searchDomain],
+    fixClass: "person",
+    requires: someEntry(
+        "logPublishingOptions",
+        all(isOneOf("logType", ["AUDIT_LOGS"]), isTrue("enabled")),
+        "AUDIT_LOGS are not published",
+    ),
+});

@@ -1,0 +1,16 @@
+import { athenaWorkgroupScanLimit } from "../../../../policy-pack/aws/athena/workgroup-scan-limit";
+import { describeRule } from "../../describe-rule";
+
+describeRule(athenaWorkgroupScanLimit, {
+    compliant: { configuration: { bytesScannedCutoffPerQuery: 1e9 } },
+    violating: { configuration: {} },
+    undefined: "violates",
+    unknown: "passes",
+    others: [
+        {
+            title: "a workgroup for Spark",
+            given: { configuration: { engineVersion: { selectedEngineVersion: "PySpark engine version 3" } } },
+            expect: "passes",
+        },
+    ],
+});
