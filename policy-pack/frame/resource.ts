@@ -15,6 +15,8 @@ export class UnknownProperty extends Error {
 export interface ResourceOptions {
     readonly protect: boolean;
     readonly ignoreChanges: readonly string[];
+    /** Whether a replacement deletes the old resource before the new one exists; a state does not tell. */
+    readonly deleteBeforeReplace?: boolean;
     /** The URN of the parent. */
     readonly parent?: string;
 }

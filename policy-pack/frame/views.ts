@@ -48,7 +48,8 @@ function makeView(source: PolicyResource, session: Session, viewOf: (other: Poli
 }
 
 function optionsOf(opts: PolicyResourceOptions, parent: string | undefined): ResourceOptions {
-    return { protect: opts.protect, ignoreChanges: opts.ignoreChanges, ...(parent !== undefined && { parent }) };
+    const { protect, ignoreChanges, deleteBeforeReplace = false } = opts;
+    return { protect, ignoreChanges, deleteBeforeReplace, ...(parent !== undefined && { parent }) };
 }
 
 function providerFacts(

@@ -52,6 +52,8 @@ function optionsOf({ options = {} }: TestResource): analyzer.AnalyzerResourceOpt
     const answer = new analyzer.AnalyzerResourceOptions();
     answer.setProtect(options.protect ?? false);
     answer.setIgnorechangesList([...(options.ignoreChanges ?? [])]);
+    answer.setDeletebeforereplace(options.deleteBeforeReplace ?? false);
+    answer.setDeletebeforereplacedefined(options.deleteBeforeReplace !== undefined);
     answer.setParent(options.parent ?? "");
     return answer;
 }

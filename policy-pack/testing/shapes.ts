@@ -24,6 +24,7 @@ export interface TestResource {
     readonly options?: {
         readonly protect?: boolean;
         readonly ignoreChanges?: readonly string[];
+        readonly deleteBeforeReplace?: boolean;
         readonly parent?: string;
     };
     /** The inputs of its provider. */
