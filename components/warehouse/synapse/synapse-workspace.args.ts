@@ -123,7 +123,7 @@ export interface SynapseWorkspaceArgs extends StoreArgs, SynapseSettingArgs {
     placement: AzurePlacementArgs;
     /** The action groups that alerts report to. */
     alertGroups: AlertGroupIds;
-    /** The lake that serverless SQL and Spark work on. */
+    /** The lake that serverless SQL and Spark work on; whoever owns it approves the private endpoint that the workspace asks for, once, before the first Spark job. */
     lake: SynapseLakeArgs;
     /** The key that encrypts the workspace and all its pools, with its keyId: the workspace's own identity is let in, since no other passes a vault's firewall. Default: an AzureStoreKey of its own, in a vault of its own. */
     customerKey?: AzureKeyArgs;

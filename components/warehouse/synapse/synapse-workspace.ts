@@ -22,7 +22,8 @@ import { administer, createWorkspace, identityOf, openTo } from "./workspace";
 
 /**
  * A data warehouse on Azure Synapse Analytics over a lake: serverless SQL, dedicated SQL pools and Spark pools in a managed network that
- * lets no data out, under a customer's key, for Entra principals only, audited, watched, and reached through private endpoints.
+ * lets no data out, under a customer's key, for Entra principals only, audited, watched, and reached through private endpoints. For new
+ * work on Spark Microsoft recommends Fabric ("Azure Synapse Runtime for Apache Spark 3.5").
  */
 export class SynapseWorkspace extends pulumi.ComponentResource {
     /** Where to connect by role: writer, dedicated SQL where there is a pool, else serverless; serverless; dev, the URL of tools. */
@@ -58,7 +59,7 @@ export class SynapseWorkspace extends pulumi.ComponentResource {
         const key = keyOf(context);
         const workspace = createWorkspace(context, key);
         const active = activate(context, workspace, key);
-        openTo(context, workspace);
+        openTo(context, workspace, active);
         const administrator = administer(context, workspace, [active]);
         const linked = linkLake(context, workspace);
         const sqlPools = createSqlPools(context, workspace, [active]);

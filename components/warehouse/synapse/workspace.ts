@@ -47,18 +47,24 @@ export function createWorkspace(context: SynapseContext, key: AzureKeyArgs): syn
             },
             tags: args.tags,
         },
-        { parent, protect: settings.protection.protect },
+        // Azure makes somebody the first administrator when the workspace is created, and never again.
+        { parent, protect: settings.protection.protect, ignoreChanges: ["cspWorkspaceAdminProperties"] },
     );
     lockInProd(name, workspace.id, settings.environment, { parent });
     return workspace;
 }
 
-/** Makes the workspace's private endpoints, and admits each address or block by a rule called after it. */
-export function openTo({ name, args, settings, parent }: SynapseContext, workspace: synapse.Workspace): void {
+/** Makes the private endpoints of a workspace that is active, and admits each address or block by a rule called after it. */
+export function openTo(
+    { name, args, settings, parent }: SynapseContext,
+    workspace: synapse.Workspace,
+    active: pulumi.CustomResource,
+): void {
     const { placement, endpointDns, tags } = args;
+    const targetId = pulumi.all([workspace.id, active.id]).apply(([id]) => id);
     for (const endpoint of synapseEndpoints) {
         const dns = endpointDns?.[endpoint.subResource];
-        privateEndpoint(name, { ...endpoint, targetId: workspace.id, dns }, placement, { parent, tags });
+        privateEndpoint(name, { ...endpoint, targetId, dns }, placement, { parent, tags });
     }
     for (const address of settings.allowedAddresses) {
         const { first, last } = addressRange(address);
@@ -71,7 +77,7 @@ export function openTo({ name, args, settings, parent }: SynapseContext, workspa
                 startIpAddress: first,
                 endIpAddress: last,
             },
-            { parent },
+            { parent, dependsOn: active },
         );
     }
 }
@@ -92,7 +98,8 @@ export function administer(
             sid: args.administrator?.objectId,
             tenantId: callerClient(parent).tenantId,
         },
-        { parent, dependsOn },
+        // A workspace without passwords does not let go of its administrator, who goes with it.
+        { parent, dependsOn, retainOnDelete: true },
     );
 }
 

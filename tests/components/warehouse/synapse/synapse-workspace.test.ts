@@ -76,12 +76,16 @@ describe("SynapseWorkspace by default", () => {
             [administrator.login, administrator.objectId, "ActiveDirectory"],
         );
         assert.equal(workspaceName, "reporting-workspace1a2b3c4d");
+        assert.ok(one("reporting-administrator").retainOnDelete, "it goes with the workspace");
+        assert.deepEqual(one("reporting-workspace").ignoreChanges, ["cspWorkspaceAdminProperties"]);
         const { initialWorkspaceAdminObjectId } = one("reporting-workspace").inputs.cspWorkspaceAdminProperties;
         assert.equal(initialWorkspaceAdminObjectId, administrator.objectId);
     });
 
     it("is reached by three private endpoints, in the zones of SQL and of tools", async () => {
-        const { all } = await deploy();
+        const { all, one } = await deploy();
+        for (const { dependencies } of all("azure-native:network:PrivateEndpoint"))
+            assert.ok(dependencies.includes(one("reporting-activation").urn), "a pending workspace takes none");
         const groups = all("azure-native:network:PrivateEndpoint").map(
             ({ inputs }) => inputs.privateLinkServiceConnections[0].groupIds[0],
         );
