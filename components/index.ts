@@ -146,6 +146,13 @@ export type {
     AuroraServerlessArgs,
 } from "./relational/aurora-global/aurora-global.args";
 export { AuroraScalingMetric, AuroraStorage } from "./relational/aurora-global/aurora-global.args";
+export { AzurePostgres } from "./relational/azure-postgres/azure-postgres";
+export type { AzurePostgresArgs, AzurePostgresRecoveryArgs } from "./relational/azure-postgres/azure-postgres.args";
+export {
+    AzurePostgresHighAvailability,
+    AzurePostgresPrivateAccess,
+} from "./relational/azure-postgres/azure-postgres.args";
+export { AzurePostgresDisk } from "./relational/azure-postgres/storage";
 export { AzureSql } from "./relational/azure-sql/azure-sql";
 export type {
     AzureSqlAdministratorArgs,

@@ -9,6 +9,7 @@ const components = [
     "RdsDatabase",
     "AuroraGlobal",
     "AzureSql",
+    "AzurePostgres",
     "DynamodbTable",
     "DaxCluster",
     "DocumentdbCluster",

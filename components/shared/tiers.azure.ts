@@ -16,10 +16,14 @@ export interface AzureSqlSizes {
 /** Sizes of a PostgreSQL flexible server. */
 export interface AzurePostgresSizes {
     skuName: string;
+    /** The size in prod, where it is another one: burstable sizes have no standby, and Microsoft advises against them there. */
+    skuNameInProd?: string;
     /** True where a standby stands ready in a second zone. */
     zoneRedundant: boolean;
     storageGib: number;
     backupRetentionDays: number;
+    /** True where backups are kept in the recovery region as well, when it is the paired one. */
+    geoRedundantBackup: boolean;
     /** True where the recovery region, when there is one, has a replica that can be promoted. */
     replica: boolean;
 }
@@ -108,9 +112,11 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
         },
         azurePostgres: {
             skuName: "Standard_B2ms",
+            skuNameInProd: "Standard_D2ds_v5",
             zoneRedundant: false,
             storageGib: 32,
             backupRetentionDays: 7,
+            geoRedundantBackup: false,
             replica: false,
         },
         cosmos: { serverless: true, recoveryRegion: false, zoneRedundant: false, backupRetentionDays: 7 },
@@ -137,6 +143,7 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
             zoneRedundant: true,
             storageGib: 256,
             backupRetentionDays: 14,
+            geoRedundantBackup: true,
             replica: false,
         },
         cosmos: {
@@ -170,6 +177,7 @@ export const azureTiers: Record<Tier, AzureTierSizes> = {
             zoneRedundant: true,
             storageGib: 1024,
             backupRetentionDays: 35,
+            geoRedundantBackup: true,
             replica: true,
         },
         cosmos: {

@@ -17,9 +17,10 @@ export const azureTierRows: Row[] = [
     ["Azure SQL full backups kept longer", ({ azureSql }) => kept(azureSql.longTermRetention)],
     ["Azure SQL failover group", ({ azureSql }) => yes(azureSql.failoverGroup)],
     ["Azure PostgreSQL", ({ azurePostgres }) => `${azurePostgres.skuName}, ${count(azurePostgres.storageGib)} GiB`],
-    ["Azure PostgreSQL standby in another zone", ({ azurePostgres }) => yes(azurePostgres.zoneRedundant)],
+    ["Azure PostgreSQL in prod", ({ azurePostgres }) => azurePostgres.skuNameInProd ?? azurePostgres.skuName],
+    ["Azure PostgreSQL standby in another zone", ({ azurePostgres }) => inProdOr(azurePostgres.zoneRedundant)],
     ["Azure PostgreSQL backups kept, days", ({ azurePostgres }) => String(azurePostgres.backupRetentionDays)],
-    ["Azure PostgreSQL backups in the paired region", ({ azurePostgres }) => yes(azurePostgres.geoRedundantBackup)],
+    ["Azure PostgreSQL backups in the paired region", ({ azurePostgres }) => inProdOr(azurePostgres.geoRedundantBackup)],
     ["Azure PostgreSQL replica in the recovery region", ({ azurePostgres }) => yes(azurePostgres.replica)],
     [
         "Cosmos DB",

@@ -18,6 +18,10 @@ import { deploy as deployDax } from "../components/nosql/dax-cluster.fixture";
 import { deploy as deployDocuments } from "../components/nosql/documentdb-cluster/documentdb-cluster.fixture";
 import { deploy as deployTable } from "../components/nosql/dynamodb-table.fixture";
 import { deploy as deployAurora } from "../components/relational/aurora-global/aurora-global.fixture";
+import {
+    deploy as deployAzurePostgres,
+    outputs as postgresOutputs,
+} from "../components/relational/azure-postgres/azure-postgres.fixture";
 import { deploy as deployAzureSql, outputs as sqlOutputs } from "../components/relational/azure-sql/azure-sql.fixture";
 import { deploy as deployDatabase } from "../components/relational/rds-database/rds-database.fixture";
 import { deploy as deployWarehouse } from "../components/warehouse/redshift/redshift-warehouse.fixture";
@@ -60,6 +64,7 @@ export const components: Readonly<Record<string, (setting: Setting) => Promise<R
     DynamodbTable: (setting) => deployTable(setting),
     DaxCluster: (setting) => deployDax({ nodes: 3, nodeType: "dax.r5.large", ...setting }),
     AzureSql: (setting) => deployAzureSql(setting),
+    AzurePostgres: (setting) => deployAzurePostgres(setting),
     AzureRedis: (setting) => deployAzureRedis(setting),
     CosmosAccount: (setting) => accountOf(setting),
     AdlsLake: (setting) => adlsLakeOf(setting),
@@ -89,6 +94,7 @@ function inputsOf({ inputs, secrets }: Recorded): Json {
 const azureAnswers: { readonly [type: string]: (name: string, inputs: Json) => Json } = {
     ...azureOutputs,
     ...sqlOutputs,
+    ...postgresOutputs,
     ...redisOutputs,
 };
 

@@ -18,7 +18,8 @@ import type { AzureSqlStore } from "./azure-sql.store";
 import type { Shape } from "./shape";
 import { azureEntryShape, wholeNumber } from "./shape";
 
-const administratorShape: Shape<AzureSqlAdministratorArgs> = {
+/** Who administers a server; PostgreSQL has the same. */
+export const administratorShape: Shape<AzureSqlAdministratorArgs> = {
     login: z.string().min(1),
     objectId: z.guid(),
     principalType: z.enum(AzurePrincipalType).optional(),

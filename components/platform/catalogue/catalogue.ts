@@ -11,6 +11,8 @@ import type * as adlsLake from "./adls-lake.entry";
 import { adlsLakeStoreSchema } from "./adls-lake.schema";
 import type * as auroraGlobal from "./aurora-global.entry";
 import { auroraStoreSchema } from "./aurora-global.schema";
+import type * as azurePostgres from "./azure-postgres.entry";
+import { azurePostgresStoreSchema } from "./azure-postgres.schema";
 import type * as azureRedis from "./azure-redis.entry";
 import { azureRedisStoreSchema } from "./azure-redis.schema";
 import type * as azureSql from "./azure-sql.entry";
@@ -58,6 +60,10 @@ export const catalogue = {
         [RelationalService.AzureSql]: azure(
             azureSqlStoreSchema,
             () => (load("./azure-sql.entry") as typeof azureSql).azureSqlEntry,
+        ),
+        [RelationalService.AzurePostgres]: azure(
+            azurePostgresStoreSchema,
+            () => (load("./azure-postgres.entry") as typeof azurePostgres).azurePostgresEntry,
         ),
     } as CatalogueTier,
     nosql: {

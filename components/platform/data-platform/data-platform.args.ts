@@ -4,6 +4,7 @@ import type { AlertSubscription } from "../../shared/alerts";
 import type { Environment, Tier } from "../../shared/tier";
 import type { AdlsLakeStore } from "../catalogue/adls-lake.store";
 import type { AuroraStore } from "../catalogue/aurora-global.store";
+import type { AzurePostgresStore } from "../catalogue/azure-postgres.store";
 import type { AzureRedisStore } from "../catalogue/azure-redis.store";
 import type { AzureSqlStore } from "../catalogue/azure-sql.store";
 import type { CosmosStore } from "../catalogue/cosmos-account.store";
@@ -30,7 +31,7 @@ export enum RelationalService {
 }
 
 /** One relational store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
-export interface RelationalStore extends RdsStore, AuroraStore, AzureSqlStore {
+export interface RelationalStore extends RdsStore, AuroraStore, AzureSqlStore, AzurePostgresStore {
     /** The service that runs it. */
     service: RelationalService;
 }

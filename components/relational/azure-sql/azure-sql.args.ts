@@ -7,7 +7,7 @@ import type { StoreArgs } from "../../shared/store";
 export interface AzureSqlAdministratorArgs {
     /** The name in Entra, for example of the group. */
     login: string;
-    /** The object id in Entra; of a service principal its application (client) id, which is what SQL knows it by. */
+    /** The object id in Entra; of a service principal Azure SQL takes its application (client) id, which is what SQL knows it by, and PostgreSQL its object id. */
     objectId: pulumi.Input<string>;
     /** What the administrator is. A group is best: its members change, while Azure takes the server's administrator at creation only. Default: Group. */
     principalType?: AzurePrincipalType;
