@@ -1,3 +1,4 @@
+import { storeKeyRegionRules } from "../../foundation/aws/key-region.rules";
 import { logRetentionDays } from "../../foundation/aws/log-group";
 import { windowRules } from "../../foundation/aws/windows";
 import type { Problem } from "../../shared/problems";
@@ -36,6 +37,7 @@ export function recoveryProblems(args: ElasticacheClusterArgs, settings: Elastic
             reason: `got "${args.keyspaceEvents}"; the letters are K E g $ l s h z x e t d m n A; set for example "Ex"`,
         },
         ...windowRules("ElastiCache", settings, shortestWindowMinutes),
+        ...storeKeyRegionRules(args, args.recovery),
         ...restoreRules(args, settings),
         ...globalRules(args, settings),
     ]);

@@ -1,3 +1,4 @@
+import { regionOfArn } from "../../foundation/aws/key-region.rules";
 import { placementRules } from "../../foundation/aws/placement.rules";
 import { weeklySpan } from "../../foundation/aws/windows";
 import { nearest } from "../../shared/nearest";
@@ -76,6 +77,12 @@ function sizeRules(args: DaxClusterArgs, { clusterName, nodes, environment }: Da
     ];
 }
 
+/** Whether a table is known to be of another region. */
+function isElsewhere(tableArn: unknown, region: unknown): boolean {
+    const own = regionOfArn(tableArn);
+    return own !== undefined && typeof region === "string" && own !== region;
+}
+
 function cacheRules(args: DaxClusterArgs, settings: DaxSettings): Rule[] {
     const { itemTtlSeconds, queryTtlSeconds, maintenanceWindow } = settings;
     const ttls = [
@@ -88,6 +95,11 @@ function cacheRules(args: DaxClusterArgs, settings: DaxSettings): Rule[] {
             broken: args.tables.length === 0,
             reason: "got none; a cluster caches the tables that it is told, and no others; name at least one",
         },
+        ...args.tables.map(({ tableArn }, position) => ({
+            key: `tables[${position}].tableArn`,
+            broken: isElsewhere(tableArn, args.placement.region),
+            reason: `got a table of ${regionOfArn(tableArn)}; a cluster caches tables of its own region ${String(args.placement.region)}; give the table's ARN there, and each region a cluster of its own`,
+        })),
         ...ttls.map(({ key, seconds }) => ({
             key,
             broken: !isWithin(seconds * 1000, 0, 2_147_483_647),

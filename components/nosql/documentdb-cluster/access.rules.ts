@@ -1,3 +1,4 @@
+import { storeKeyRegionRules } from "../../foundation/aws/key-region.rules";
 import { logRetentionDays as retentions } from "../../foundation/aws/log-group";
 import { placementRules } from "../../foundation/aws/placement.rules";
 import { rotationProblems } from "../../foundation/aws/store-secret/store-secret.rules";
@@ -24,6 +25,7 @@ export function accessProblems(args: DocumentdbClusterArgs, settings: Documentdb
         ...brokenRules([
             ...placementRules("placement", args.placement, spread),
             ...placementRules("recovery.network", args.recovery?.network, spread),
+            ...storeKeyRegionRules(args, args.recovery),
             ...nameRules(settings),
             ...grants.map((grantName, index) => ({
                 key: `secretGrants[${index}].grantName`,

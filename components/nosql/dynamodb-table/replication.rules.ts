@@ -1,3 +1,4 @@
+import { keyRegionRules } from "../../foundation/aws/key-region.rules";
 import { sizesOf } from "../../shared/tiers";
 import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
@@ -45,29 +46,16 @@ function regionRules({ region }: DynamodbTableArgs, { replicas }: DynamodbSettin
     ]);
 }
 
-/** The region in a key's ARN; undefined where the ARN is not known yet. */
-function regionOfKey(arn: unknown): string | undefined {
-    return typeof arn === "string" && arn.startsWith("arn:") ? arn.split(":")[3] : undefined;
-}
-
 /** Every replica needs a CMK of its own region; with another's it cannot be made. */
 function keyRules({ region, kmsKeyArn }: DynamodbTableArgs, { replicas }: DynamodbSettings): Rule[] {
-    const places = [
-        { key: "kmsKeyArn", arn: kmsKeyArn, region },
+    return keyRegionRules([
+        { key: "kmsKeyArn", kmsKeyArn, region },
         ...replicas.map((replica, position) => ({
             key: `replicas[${position}].kmsKeyArn`,
-            arn: replica.kmsKeyArn,
+            kmsKeyArn: replica.kmsKeyArn,
             region: replica.region,
         })),
-    ];
-    return places.map(({ key, arn, region: own }) => {
-        const given = regionOfKey(arn);
-        return {
-            key,
-            broken: given !== undefined && typeof own === "string" && given !== own,
-            reason: `got a key of ${given}, but what it encrypts is in ${String(own)}; give a key of that region, or leave ${key.split(".").at(-1)} out`,
-        };
-    });
+    ]);
 }
 
 function eventualRules({ witnessRegion }: DynamodbTableArgs, settings: DynamodbSettings): Rule[] {

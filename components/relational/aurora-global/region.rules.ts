@@ -1,3 +1,4 @@
+import { keyRegionRules } from "../../foundation/aws/key-region.rules";
 import { placementRules } from "../../foundation/aws/placement.rules";
 import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
@@ -58,7 +59,7 @@ function countRules(
 }
 
 function ofRegion({ regions }: AuroraGlobalArgs, { instances, global }: AuroraSettings, index: number): Rule[] {
-    const { region, network } = regions[index]!;
+    const { region, network, kmsKeyArn } = regions[index]!;
     const key = `regions[${index}]`;
     const isFirst = index === 0;
     const most = isFirst && global ? mostInstances - (regions.length - 1) : mostInstances;
@@ -79,6 +80,7 @@ function ofRegion({ regions }: AuroraGlobalArgs, { instances, global }: AuroraSe
             broken: !isWithin(instances[index]!, 1, most),
             reason: `got ${instances[index]}; ${whose} has 1 to ${most} instances; set one of those`,
         },
+        ...keyRegionRules([{ key: `${key}.kmsKeyArn`, kmsKeyArn, region }]),
         ...placementRules(`${key}.network`, network, { service: "RDS", subnets: 2, spread: "two" }),
     ];
 }

@@ -1,3 +1,4 @@
+import { storeKeyRegionRules } from "../../foundation/aws/key-region.rules";
 import type { Problem } from "../../shared/problems";
 import { restoreRules } from "../../shared/restore";
 import { RecoveryCopy } from "../../shared/tiers";
@@ -10,7 +11,7 @@ import { brokenRules, isWithin } from "../../shared/rule";
 /** What RDS would refuse of backups, windows and copies in the recovery region. */
 export function recoveryProblems(args: RdsDatabaseArgs, settings: RdsSettings): Problem[] {
     return [
-        ...brokenRules(backupRules(settings)),
+        ...brokenRules([...backupRules(settings), ...storeKeyRegionRules(args, args.recovery)]),
         ...copyProblems(args, settings),
         ...replicaProblems(args, settings),
         ...originProblems(args),

@@ -1,3 +1,4 @@
+import { storeKeyRegionRules } from "../../foundation/aws/key-region.rules";
 import { shortestWindowMinutes, weeklySpan } from "../../foundation/aws/windows";
 import type { Problem } from "../../shared/problems";
 import type { Rule } from "../../shared/rule";
@@ -34,6 +35,7 @@ export function recoveryProblems(args: RedshiftWarehouseArgs, settings: Redshift
             broken: window === undefined || window.minutes < shortestWindowMinutes || window.minutes > 24 * 60,
             reason: `got "${maintenanceWindow}"; it is ddd:hh:mm-ddd:hh:mm in UTC, ${shortestWindowMinutes} minutes to a day; set for example "sun:04:00-sun:05:00"`,
         },
+        ...storeKeyRegionRules(args, args.recovery),
         ...copyRules(args, settings),
         ...restoreRules(args),
     ]);

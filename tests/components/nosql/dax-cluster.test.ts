@@ -110,6 +110,11 @@ describe("DaxCluster when configured", () => {
 /** The fact, arguments that go against it, and what is said of them. */
 const refused: [fact: string, over: Partial<DaxClusterArgs>, message: string][] = [
     [
+        "each region has a cluster of its own",
+        { tables: [{ tableArn: "arn:aws:dynamodb:eu-west-1:123456789012:table/games" }] },
+        "tables[0].tableArn: got a table of eu-west-1; a cluster caches tables of its own region eu-west-2; give the table's ARN there, and each region a cluster of its own",
+    ],
+    [
         "a name has 20 characters at most",
         { clusterName: "a-name-of-twenty-one-" },
         'clusterName: got "a-name-of-twenty-one-" of 21 characters; a cluster has a letter, then letters, digits and single hyphens, 20 at most; shorten it or leave clusterName out',

@@ -16,6 +16,16 @@ const { placement: here, recovery } = args();
 /** The fact, arguments against it, and the whole message. */
 const refused: [fact: string, over: Partial<DocumentdbClusterArgs>, message: string][] = [
     [
+        "what is encrypted needs a key of its own region",
+        { placement: { ...here, region: "eu-west-2" }, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+        "kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-2; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
+        "a copy needs a key of its own region",
+        { recovery: { ...recovery!, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" } },
+        "recovery.kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-1; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
         "DocumentDB 3.6 has retired",
         { engineVersion: "3.6.0" },
         'engineVersion: got "3.6.0", but its standard support is over; DocumentDB has 4.0.0, 5.0.0, 8.0.0; set one of them',

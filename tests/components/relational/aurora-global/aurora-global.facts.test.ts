@@ -14,6 +14,17 @@ const eleven = Array.from({ length: 12 }, (_, index) => region(`eu-west-${index 
 /** The fact, arguments against it, and the whole message. */
 const refused: [fact: string, over: Partial<AuroraGlobalArgs>, message: string][] = [
     [
+        "an encrypted secondary needs a key of its own region",
+        {
+            ...premium,
+            regions: [
+                region("eu-west-2"),
+                region("eu-west-1", { kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" }),
+            ],
+        },
+        "regions[1].kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-1; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
         "a global database takes no t class",
         { ...premium, instanceClass: "db.t4g.large" },
         'instanceClass: got "db.t4g.large", but a global database takes memory-optimised classes only, never a t class; set db.r6g.large or more, or global to false',

@@ -13,6 +13,16 @@ const here = args().placement;
 /** The fact, arguments against it, and the whole message. */
 const refused: [fact: string, over: Partial<RdsDatabaseArgs>, message: string][] = [
     [
+        "what is encrypted needs a key of its own region",
+        { placement: { ...here, region: "eu-west-2" }, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+        "kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-2; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
+        "a copy needs a key of its own region",
+        { recovery: { ...recovery, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" } },
+        "recovery.kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-1; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
         "gp3 takes no IOPS below 400 GiB",
         { storageGib: 200, iops: 6000 },
         "iops: 6000 needs at least 400 GiB of gp3 storage, got 200; set storageGib to 400 or leave iops out",

@@ -15,6 +15,16 @@ const pauseSchedule = { pauseAt: "cron(0 19 ? * MON-FRI *)", resumeAt: "cron(0 6
 /** The fact, arguments against it, and the whole message. */
 const refused: [fact: string, over: Partial<RedshiftWarehouseArgs>, message: string][] = [
     [
+        "what is encrypted needs a key of its own region",
+        { placement: { ...here, region: "eu-west-2" }, kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" },
+        "kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-2; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
+        "a copy needs a key of its own region",
+        { recovery: { region: "eu-west-1", kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/1" } },
+        "recovery.kmsKeyArn: got a key of us-east-1, but what it encrypts is in eu-west-1; give a key of that region, or leave kmsKeyArn out",
+    ],
+    [
         "DC2 can no longer be created",
         { nodeType: "dc2.large" },
         'nodeType: got "dc2.large", which can no longer be created; Redshift has ra3.large, ra3.xlplus, ra3.4xlarge, ra3.16xlarge, rg.large, rg.xlarge, rg.4xlarge, rg.12xlarge; set one of them',
