@@ -40,6 +40,7 @@ import { sqlRules } from "./azure/sql/rules";
 import { sqlmiRules } from "./azure/sqlmi/rules";
 import { storageRules } from "./azure/storage/rules";
 import { synapseRules } from "./azure/synapse/rules";
+import { iamRules } from "./aws/iam/rules";
 import type { Rule } from "./frame/rule";
 
 /** The rules about single services, in the order in which they are documented and in which fixes apply. */
@@ -86,4 +87,5 @@ export const serviceRules: readonly Rule[] = [
     ...deleteRules,
     ...roleAssignmentRules,
     ...backupVaultRules,
+    ...iamRules,
 ];

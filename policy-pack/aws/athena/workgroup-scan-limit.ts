@@ -1,5 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { isSet } from "../../requirements/value";
+import { atLeast } from "../../requirements/number";
 import { athenaWorkgroup } from "./types";
 
 /** A query may read only so much. */
@@ -21,5 +21,5 @@ export const athenaWorkgroupScanLimit = resourceRule({
     unless: (workgroup) =>
         (workgroup.text("configuration.engineVersion.selectedEngineVersion") ?? "").startsWith("PySpark"),
     fixClass: "person",
-    requires: isSet("configuration.bytesScannedCutoffPerQuery"),
+    requires: atLeast("configuration.bytesScannedCutoffPerQuery", 1, "bytes"),
 });

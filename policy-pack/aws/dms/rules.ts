@@ -4,6 +4,14 @@ import { dmsEndpointTls } from "./endpoint-tls";
 import { dmsMinorUpgrade } from "./minor-upgrade";
 import { dmsMultiAz } from "./multi-az";
 import { dmsNotPublic } from "./not-public";
+import { dmsTaskLogging } from "./task-logging";
 
 /** Rules about AWS Database Migration Service. */
-export const dmsRules: readonly Rule[] = [dmsNotPublic, dmsMultiAz, dmsMinorUpgrade, dmsCmk, dmsEndpointTls];
+export const dmsRules: readonly Rule[] = [
+    dmsNotPublic,
+    dmsMultiAz,
+    dmsMinorUpgrade,
+    dmsCmk,
+    dmsEndpointTls,
+    dmsTaskLogging,
+];

@@ -3,9 +3,8 @@ import { describeRule } from "../../describe-rule";
 
 describeRule(athenaWorkgroupScanLimit, {
     compliant: { configuration: { bytesScannedCutoffPerQuery: 1e9 } },
-    violating: { configuration: {} },
+    violating: { configuration: { bytesScannedCutoffPerQuery: 0 } },
     undefined: "violates",
-    unknown: "passes",
     others: [
         {
             title: "a workgroup for Spark",

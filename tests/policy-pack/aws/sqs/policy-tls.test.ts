@@ -1,5 +1,6 @@
 import { sqsPolicyTls } from "../../../../policy-pack/aws/sqs/policy-tls";
 import { sqsQueue, sqsQueuePolicy } from "../../../../policy-pack/aws/sqs/types";
+import type { Json } from "../../../../policy-pack/testing/shapes";
 import { resource, unknown } from "../../../../policy-pack/testing/shapes";
 import { describeRule } from "../../describe-rule";
 import { denyPlain, policyOf } from "../policies";
