@@ -16,8 +16,10 @@ import { cosmosDefaults } from "./azure/cosmos/defaults";
 import { eventhubDefaults } from "./azure/eventhub/defaults";
 import { keyvaultDefaults } from "./azure/keyvault/defaults";
 import { managedRedisDefaults } from "./azure/managed-redis/defaults";
+import { mysqlDefaults } from "./azure/mysql/defaults";
 import { pgDefaults } from "./azure/pg/defaults";
 import { redisDefaults } from "./azure/redis/defaults";
+import { servicebusDefaults } from "./azure/servicebus/defaults";
 import { sqlDefaults } from "./azure/sql/defaults";
 import { storageDefaults } from "./azure/storage/defaults";
 import { synapseDefaults } from "./azure/synapse/defaults";
@@ -45,12 +47,14 @@ export const providerDefaults: ProviderDefaults = {
     ...s3Defaults,
     ...sqlDefaults,
     ...pgDefaults,
+    ...mysqlDefaults,
     ...cosmosDefaults,
     ...redisDefaults,
     ...managedRedisDefaults,
     ...storageDefaults,
     ...synapseDefaults,
     ...eventhubDefaults,
+    ...servicebusDefaults,
     ...keyvaultDefaults,
     ...sqsDefaults,
     ...mskconnectDefaults,

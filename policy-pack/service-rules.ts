@@ -32,15 +32,16 @@ import { diagnosticSettingsRules } from "./azure/diagnostic-settings/rules";
 import { eventhubRules } from "./azure/eventhub/rules";
 import { keyvaultRules } from "./azure/keyvault/rules";
 import { managedRedisRules } from "./azure/managed-redis/rules";
+import { mysqlRules } from "./azure/mysql/rules";
 import { pgRules } from "./azure/pg/rules";
 import { privateEndpointRules } from "./azure/private-endpoint/rules";
 import { redisRules } from "./azure/redis/rules";
 import { roleAssignmentRules } from "./azure/role-assignment/rules";
+import { servicebusRules } from "./azure/servicebus/rules";
 import { sqlRules } from "./azure/sql/rules";
 import { sqlmiRules } from "./azure/sqlmi/rules";
 import { storageRules } from "./azure/storage/rules";
 import { synapseRules } from "./azure/synapse/rules";
-import { iamRules } from "./aws/iam/rules";
 import type { Rule } from "./frame/rule";
 
 /** The rules about single services, in the order in which they are documented and in which fixes apply. */
@@ -75,17 +76,18 @@ export const serviceRules: readonly Rule[] = [
     ...sqlRules,
     ...sqlmiRules,
     ...pgRules,
+    ...mysqlRules,
     ...cosmosRules,
     ...redisRules,
     ...managedRedisRules,
     ...storageRules,
     ...synapseRules,
     ...eventhubRules,
+    ...servicebusRules,
     ...keyvaultRules,
     ...privateEndpointRules,
     ...diagnosticSettingsRules,
     ...deleteRules,
     ...roleAssignmentRules,
     ...backupVaultRules,
-    ...iamRules,
 ];

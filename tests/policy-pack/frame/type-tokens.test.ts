@@ -15,6 +15,7 @@ describe("a canonical type token", () => {
         "azure-native:cache/v20230401:Redis": "azure-native:redis:Redis",
         "azure-native:cache:RedisEnterprise": "azure-native:redisenterprise:RedisEnterprise",
         "azure-native:cache/v20240901preview:Database": "azure-native:redisenterprise:Database",
+        "azure-native:sql/v20170301preview:BackupLongTermRetentionPolicy": "azure-native:sql:LongTermRetentionPolicy",
         "azure-native:network/v20190201:InterfaceEndpoint": "azure-native:network:PrivateEndpoint",
         "strata:index:RdsDatabase": "strata:index:RdsDatabase",
     };
