@@ -1,4 +1,4 @@
-import type { Resource } from "../../frame/resource";
+import type { Entry, Resource } from "../../frame/resource";
 import { resourceRule } from "../../frame/define";
 import { eachOf } from "../../frame/evaluation";
 import { s3Bucket, s3BucketAcl } from "./types";

@@ -1,5 +1,6 @@
 import { snsPolicyTls } from "../../../../policy-pack/aws/sns/policy-tls";
 import { snsTopic, snsTopicPolicy } from "../../../../policy-pack/aws/sns/types";
+import type { Json } from "../../../../policy-pack/testing/shapes";
 import { resource } from "../../../../policy-pack/testing/shapes";
 import { describeRule } from "../../describe-rule";
 import { denyPlain, policyOf } from "../policies";
