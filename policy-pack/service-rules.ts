@@ -8,6 +8,7 @@ import { dynamodbRules } from "./aws/dynamodb/rules";
 import { elasticacheRules } from "./aws/elasticache/rules";
 import { firehoseRules } from "./aws/firehose/rules";
 import { glueRules } from "./aws/glue/rules";
+import { iamRules } from "./aws/iam/rules";
 import { kinesisRules } from "./aws/kinesis/rules";
 import { kmsRules } from "./aws/kms/rules";
 import { lakeformationRules } from "./aws/lakeformation/rules";
@@ -73,6 +74,7 @@ export const serviceRules: readonly Rule[] = [
     ...dmsRules,
     ...opensearchRules,
     ...sgRules,
+    ...iamRules,
     ...sqlRules,
     ...sqlmiRules,
     ...pgRules,
