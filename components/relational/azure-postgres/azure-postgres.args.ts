@@ -82,7 +82,7 @@ export interface AzurePostgresSettingArgs extends AzureStoreSettingArgs {
 
     /** How the server is reached; for good. Default: endpoint. */
     privateAccess?: AzurePostgresPrivateAccess;
-    /** IPv4 addresses and blocks that may connect from outside; any of them opens the public endpoint for these alone; not in a delegated subnet. Default: none, and no public endpoint. */
+    /** IPv4 addresses and blocks that may connect from outside; any of them opens the public endpoint of the server that takes writes for these alone, never that of a replica; not in a delegated subnet. Default: none, and no public endpoint. */
     allowedAddresses?: string[];
     /** The lowest version of TLS. Default: 1.2. */
     minimalTlsVersion?: AzureSqlTlsVersion;

@@ -18,7 +18,8 @@ export function createPrimary(
     const { compute, storage, username } = settings;
     const login = credentials && { administratorLogin: username, administratorLoginPassword: credentials.value };
     const own = { ...primaryArgs(context), ...login };
-    const server = createServer(context, { site, compute, storage, own, ignoreChanges: [] });
+    const isOpen = settings.allowedAddresses.length > 0;
+    const server = createServer(context, { site, compute, storage, own, isOpen, ignoreChanges: [] });
     const administrator = appoint(context, site, server);
     const database = createDatabase(context, site, server, administrator);
     const opened = openTo(context, site, server, database);

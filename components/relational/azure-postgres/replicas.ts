@@ -31,6 +31,8 @@ function createReplica(
         compute: replicaCompute,
         storage: replicaStorage,
         own: { createMode: dbforpostgresql.CreateMode.Replica, sourceServerResourceId: primary.server.id },
+        // It would keep the firewall that it was made with, whatever becomes of the primary's.
+        isOpen: false,
         // A promotion turns the roles round, and must not look like a change to be undone.
         ignoreChanges: ["createMode", "sourceServerResourceId"],
         after,

@@ -8,6 +8,7 @@ import { privateEndpoint } from "../../foundation/azure/private-endpoint";
 import { PrivateZone } from "../../foundation/azure/private-zone/private-zone";
 import { postgresEndpoint } from "./access.rules";
 import { AzurePostgresHighAvailability, AzurePostgresPrivateAccess } from "./azure-postgres.args";
+import type { AzurePostgresSettings } from "./azure-postgres.settings";
 import type { ComputeSize } from "./compute-sizes";
 import type { AzurePostgresContext } from "./context";
 import { maintenanceStart } from "./maintenance";
@@ -40,6 +41,8 @@ export interface ServerSpec {
     compute: ComputeSize;
     storage: StorageSettings;
     own: Partial<ServerArgs>;
+    /** Whether the public endpoint is open for the addresses of its firewall. */
+    isOpen: boolean;
     ignoreChanges: string[];
     /** Default: nothing. */
     after?: pulumi.Resource;
@@ -77,8 +80,10 @@ export function createServer(context: AzurePostgresContext, spec: ServerSpec): d
     return server;
 }
 
-function serverArgs(context: AzurePostgresContext, { site, compute, storage }: ServerSpec): ServerArgs {
-    const { args, settings, parent } = context;
+function serverArgs(
+    { args, settings, parent }: AzurePostgresContext,
+    { site, compute, storage, isOpen }: ServerSpec,
+): ServerArgs {
     const { placement } = site;
     const { Enabled, Disabled } = dbforpostgresql.PasswordBasedAuth;
     return {
@@ -99,7 +104,7 @@ function serverArgs(context: AzurePostgresContext, { site, compute, storage }: S
             tenantId: callerClient(parent).tenantId,
         },
         ...encryptionArgs(site),
-        network: networkArgs(context, placement),
+        network: networkArgs(settings, placement, isOpen),
         maintenanceWindow: { customWindow: "Enabled", ...maintenanceStart(settings.maintenanceWindow) },
         tags: args.tags,
     };
@@ -126,15 +131,18 @@ function encryptionArgs({ key, backupKey }: PostgresSite): Pick<ServerArgs, "ide
     };
 }
 
-function networkArgs({ settings }: AzurePostgresContext, placement: AzurePlacementArgs): ServerArgs["network"] {
-    const { postgresSubnetId, privateDnsZoneIds } = placement;
-    if (settings.privateAccess === AzurePostgresPrivateAccess.Subnet)
+function networkArgs(
+    { privateAccess }: AzurePostgresSettings,
+    { postgresSubnetId, privateDnsZoneIds }: AzurePlacementArgs,
+    isOpen: boolean,
+): ServerArgs["network"] {
+    if (privateAccess === AzurePostgresPrivateAccess.Subnet)
         return {
             delegatedSubnetResourceId: postgresSubnetId,
             privateDnsZoneArmResourceId: privateDnsZoneIds?.[PrivateZone.PostgresSubnet],
         };
     const { Enabled, Disabled } = dbforpostgresql.ServerPublicNetworkAccessState;
-    return { publicNetworkAccess: settings.allowedAddresses.length > 0 ? Enabled : Disabled };
+    return { publicNetworkAccess: isOpen ? Enabled : Disabled };
 }
 
 /** What the primary has that replicas take over from it, or cannot have. */

@@ -88,6 +88,12 @@ describe("the azure-native plugin knows of", () => {
     it("the endpoints of databases, by their names", async () => {
         const server = await make("dbforpostgresql:Server", "ledger", { serverName: "ledger1" });
         assert.equal(server.state["fullyQualifiedDomainName"], "ledger1.postgres.database.azure.com");
+        const names = { serverName: "ledger1", virtualEndpointName: "ledger" };
+        const { state } = await make("dbforpostgresql:VirtualEndpoint", "v", names);
+        assert.deepEqual(state["virtualEndpoints"], [
+            "ledger.writer.postgres.database.azure.com",
+            "ledger.reader.postgres.database.azure.com",
+        ]);
         const workspace = await make("synapse:Workspace", "w", { workspaceName: "reporting1" });
         assert.equal(
             (workspace.state["connectivityEndpoints"] as PropertyMap)["sqlOnDemand"],

@@ -29,6 +29,13 @@ describe("AzurePostgres when configured", () => {
         ]);
     });
 
+    it("never opens a replica, which would keep the firewall that it was made with", async () => {
+        const { one } = await deploy({ tier: Tier.Premium, readReplicas: 1, allowedAddresses: ["203.0.113.7"] });
+        assert.deepEqual(one("orders-server").inputs.network, { publicNetworkAccess: "Enabled" });
+        for (const replica of ["orders-recovery-server", "orders-replica-1"])
+            assert.deepEqual(one(replica).inputs.network, { publicNetworkAccess: "Disabled" }, replica);
+    });
+
     it("stands in the delegated subnet of each region, with no endpoint", async () => {
         const { one, all } = await deploy({ tier: Tier.Premium, privateAccess: AzurePostgresPrivateAccess.Subnet });
         for (const [server, location] of [
