@@ -77,7 +77,11 @@ export function stackOf(recording: Recording<unknown>): readonly TestResource[] 
         resource(each.type, inputsOf(each), {
             name: each.name,
             outputs: outputsOf(each),
-            options: { protect: each.protect, ignoreChanges: each.ignoreChanges },
+            options: {
+                protect: each.protect,
+                ignoreChanges: each.ignoreChanges,
+                deleteBeforeReplace: each.deleteBeforeReplace,
+            },
         }),
     );
 }
