@@ -24,6 +24,20 @@ for (const tier of Object.values(Tier)) {
             assert.equal(account.result.secretRef, undefined);
         });
 
+        it("is spread over zones in prod, where a region has them", async () => {
+            const { locations } = (await accountOf({ tier, environment: Environment.Prod })).one(
+                "carts-account",
+            ).inputs;
+            const zones = locations.map((each: Plain) => [each.locationName, each.isZoneRedundant]);
+            assert.deepEqual(
+                zones,
+                [
+                    ["uksouth", true],
+                    ["ukwest", false],
+                ].slice(0, zones.length),
+            );
+        });
+
         it("is encrypted by the customer's key", async () => {
             const { keyVaultKeyUri, identity, defaultIdentity } = (await accountOf({ tier })).one(
                 "carts-account",

@@ -7,7 +7,7 @@ import {
 } from "../../../../components/relational/azure-sql/azure-sql.args";
 import { AzureAccess, AzurePrincipalType } from "../../../../components/foundation/azure/store-settings";
 import { AzureDnsMode } from "../../../../components/foundation/azure/placement";
-import { Tier } from "../../../../components/shared/tier";
+import { Environment, Tier } from "../../../../components/shared/tier";
 import { customerKey } from "../../azure.fixture";
 import { valueOf } from "../../mocks";
 import { administrator, deploy } from "./azure-sql.fixture";
@@ -101,6 +101,12 @@ describe("AzureSql when configured", () => {
             () => result.grant({ name: "x'y", principalId, access: AzureAccess.Read }),
             /grant|principals\[0\]\.name/,
         );
+    });
+
+    it("is spread over zones in prod, whatever its tier", async () => {
+        const zonesIn = async (environment: Environment) =>
+            (await deploy({ tier: Tier.Basic, environment })).one("ledger-database-ledger").inputs.zoneRedundant;
+        assert.deepEqual([await zonesIn(Environment.Prod), await zonesIn(Environment.Dev)], [true, false]);
     });
 
     it("takes every other setting over its own", async () => {
