@@ -7,4 +7,11 @@ import { eventhubTls } from "./tls";
 import { eventhubZoneRedundant } from "./zone-redundant";
 
 /** Rules about Azure Event Hubs. */
-export const eventhubRules: readonly Rule[] = [eventhubTls, eventhubLocalAuthDisabled, eventhubNetworkIsolated, eventhubZoneRedundant, eventhubCmk, eventhubRetentionCapture];
+export const eventhubRules: readonly Rule[] = [
+    eventhubTls,
+    eventhubLocalAuthDisabled,
+    eventhubNetworkIsolated,
+    eventhubZoneRedundant,
+    eventhubCmk,
+    eventhubRetentionCapture,
+];

@@ -6,4 +6,10 @@ import { keyvaultRbac } from "./rbac";
 import { keyvaultSoftDeleteDays } from "./soft-delete-days";
 
 /** Rules about Azure Key Vault. */
-export const keyvaultRules: readonly Rule[] = [keyvaultPurgeProtection, keyvaultSoftDeleteDays, keyvaultRbac, keyvaultNetworkDefaultDeny, keyvaultKeyExpiryRotation];
+export const keyvaultRules: readonly Rule[] = [
+    keyvaultPurgeProtection,
+    keyvaultSoftDeleteDays,
+    keyvaultRbac,
+    keyvaultNetworkDefaultDeny,
+    keyvaultKeyExpiryRotation,
+];

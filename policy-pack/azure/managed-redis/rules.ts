@@ -7,4 +7,11 @@ import { managedRedisPublicNetworkDisabled } from "./public-network-disabled";
 import { managedRedisTls } from "./tls";
 
 /** Rules about Azure Managed Redis. */
-export const managedRedisRules: readonly Rule[] = [managedRedisTls, managedRedisPublicNetworkDisabled, managedRedisCmk, managedRedisEntraAuth, managedRedisHa, managedRedisPersistence];
+export const managedRedisRules: readonly Rule[] = [
+    managedRedisTls,
+    managedRedisPublicNetworkDisabled,
+    managedRedisCmk,
+    managedRedisEntraAuth,
+    managedRedisHa,
+    managedRedisPersistence,
+];

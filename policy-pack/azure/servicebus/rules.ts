@@ -5,4 +5,9 @@ import { servicebusNetworkIsolated } from "./network-isolated";
 import { servicebusTls } from "./tls";
 
 /** Rules about Azure Service Bus. */
-export const servicebusRules: readonly Rule[] = [servicebusTls, servicebusLocalAuthDisabled, servicebusNetworkIsolated, servicebusCmk];
+export const servicebusRules: readonly Rule[] = [
+    servicebusTls,
+    servicebusLocalAuthDisabled,
+    servicebusNetworkIsolated,
+    servicebusCmk,
+];
