@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { EngineEvent, PropertyMap } from "../engine/apitype";
 import type * as engine from "../engine/run-operation";
+import { ProgramHost } from "../engine/language/program-host";
 import type { Operation, OperationKind, OperationResult } from "../engine/operation";
 import type { FileBackend } from "../backend/file-backend";
 import type { UpdateInfo } from "../backend/history";
@@ -85,11 +86,13 @@ export class StackRun {
     ): Promise<OperationResult> {
         const display = createDisplay(this.displayOptions(dryRun && kind === "update" ? "preview" : kind, dryRun));
         if (display.note) this.settings.interrupts.tell = display.note;
+        const host = this.openHost(kind);
         // eslint-disable-next-line @typescript-eslint/no-require-imports -- the engine brings gRPC with it, which only these commands need
         const { runOperation } = require("../engine/run-operation") as typeof engine;
         const log = openEventLog(this.settings.session.context.flags.text("event-log"));
         const result = await runOperation({
             ...this.operation(),
+            ...(host && { host }),
             kind: dryRun && kind === "update" ? "preview" : kind,
             ...(dryRun && { dryRun }),
             save,
@@ -99,9 +102,24 @@ export class StackRun {
                 this.noteOutputs(event);
                 display.event(event);
             },
-        }).finally(() => log.close());
+        }).finally(() => {
+            host?.close();
+            return log.close();
+        });
         display.finish(result, this.shownOutputs(dryRun));
         return result;
+    }
+
+    /** The program's process loads the SDK while this one loads the engine. */
+    private openHost(kind: OperationKind): ProgramHost | undefined {
+        const { context } = this.settings.session;
+        if (kind !== "update" || context.flags.given("client")) return undefined;
+        try {
+            return ProgramHost.open(this.settings.session.requireProject());
+        } catch {
+            // The engine tells why, in an event.
+            return undefined;
+        }
     }
 
     private operation(): Omit<Operation, "kind" | "save" | "emit"> {

@@ -1,4 +1,5 @@
 import type { Deployment, EngineEvent, PropertyMap, StepOp } from "./apitype";
+import type { ProgramHost } from "./language/program-host";
 
 /** `Pulumi.yaml`, as far as the engine reads it. */
 export interface Project {
@@ -45,6 +46,8 @@ export interface Operation {
     continueOnError: boolean;
     /** Address of a LanguageRuntime that runs the program (`--client`, inline programs); else the engine starts the program itself. */
     client?: string;
+    /** A process for the program that has been opened already; else the engine opens one. */
+    host?: ProgramHost;
     /** Stores the deployment so far; awaited after every step, so that a killed run loses nothing that a provider had confirmed. */
     save(deployment: Deployment): Promise<void>;
     emit(event: EngineEvent): void;

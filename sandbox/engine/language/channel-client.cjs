@@ -35,9 +35,12 @@ function call(service, method, responseType, request, answer) {
     send([id, service, method, request.toArray()]);
 }
 
-/** The flags with which the engine starts the SDK's host, which takes them away from the program. */
-const flags = [...process.argv];
-const flag = (name) => flags[flags.indexOf(name) + 1];
+/** The flags with which the engine starts the SDK's host, which takes them away from the program; they are there when it makes its first client. */
+let flags;
+const flag = (name) => {
+    flags ??= [...process.argv];
+    return flags[flags.indexOf(name) + 1];
+};
 
 /** Replaces a generated client by one that calls the engine over the channel; for other addresses it stays what it was. */
 exports.overChannel = (service, address) => (exports) => {

@@ -1,24 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
-import path from "node:path";
+import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { ProgramEnd } from "../deployment/source";
 import type { EventEmitter } from "../events/event-emitter";
 import { isDryRun, type Operation } from "../operation";
-import { locateProgram, splitArguments } from "./program";
+import { errorMessage } from "../rpc/unary";
+import { locateProgram } from "./program";
 import { type EngineServices, serveChannel } from "./program-channel";
-
-/** The exit code by which the SDK says that it has told the user already. */
-const ALREADY_TOLD = 32;
-
-/** What is preloaded into the program. */
-const PRELOADS = ["../end-with-engine.cjs", "lean-sdk.cjs"].flatMap((file) => [
-    "--require",
-    path.join(__dirname, file),
-]);
-
-/** Node's garbage collector starts with little room (MiB), and a program that lives for seconds pays for it; the project's own flags win. */
-const ROOMY_NURSERY = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
+import { ProgramHost } from "./program-host";
 
 export interface ProgramAddresses {
     monitor: string;
@@ -43,42 +31,16 @@ export function runNodeProgram(
     { addresses, services }: ProgramConnection,
     events: EventEmitter,
 ): RunningProgram {
-    const { name, options } = operation.project.runtime;
-    if (name !== "nodejs") {
-        return failed(
-            `runtime "${name}" of Pulumi.yaml is not supported by the sandbox, only "nodejs"; use the real Pulumi CLI`,
-        );
+    let host: ProgramHost;
+    try {
+        host = operation.host ?? ProgramHost.open(operation.project);
+    } catch (error) {
+        return failed(errorMessage(error));
     }
-    const { directory } = locateProgram(operation.project);
-    const runner = resolveSdk(directory, "cmd/run");
-    if (runner === undefined) {
-        return failed(
-            `the program in ${directory} cannot find @pulumi/pulumi: run \`npm install\` in ${operation.project.root}`,
-        );
-    }
-    const nodeArgs = splitArguments(String(options["nodeargs"] ?? ""));
-    const args = [...ROOMY_NURSERY, ...PRELOADS, ...nodeArgs, runner, ...programArguments(operation, addresses)];
-    const child = spawn(process.execPath, args, {
-        cwd: directory,
-        env: { ...process.env, ...programEnvironment(operation) },
-        stdio: ["pipe", "pipe", "pipe", "ipc"],
-        serialization: "advanced",
-        // In a process group of its own: a Ctrl-C at the terminal is the engine's to answer, not the program's.
-        detached: true,
-    });
-    child.stdin?.on("error", () => undefined);
+    const child = host.start(programArguments(operation, addresses), programEnvironment(operation));
     serveChannel(child, services);
     forward(child, events);
-    return { ended: ended(child), stop: () => child.kill("SIGKILL") };
-}
-
-/** The path of a module of the SDK as seen from a folder; undefined when it is not installed there. */
-export function resolveSdk(directory: string, module: string): string | undefined {
-    try {
-        return createRequire(path.join(directory, "index.js")).resolve(`@pulumi/pulumi/${module}`);
-    } catch {
-        return undefined;
-    }
+    return { ended: host.ended, stop: () => child.kill("SIGKILL") };
 }
 
 function programArguments(operation: Operation, { monitor, engine }: ProgramAddresses): string[] {
@@ -98,7 +60,7 @@ function programArguments(operation: Operation, { monitor, engine }: ProgramAddr
     return [...args, ...(isDryRun(operation) ? ["--dry-run"] : []), entryPoint];
 }
 
-function programEnvironment({ project, config }: Operation): NodeJS.ProcessEnv {
+function programEnvironment({ project, config }: Operation): Record<string, string> {
     const { typescript = true, tsconfig } = project.runtime.options;
     const values = Object.fromEntries([...config].map(([key, { value }]) => [key, value]));
     const secretKeys = [...config].filter(([, { secret }]) => secret).map(([key]) => key);
@@ -116,24 +78,6 @@ function forward(child: ChildProcess, events: EventEmitter): void {
     };
     if (child.stdout) lines(child.stdout, "info");
     if (child.stderr) lines(child.stderr, "info#err");
-}
-
-function ended(child: ChildProcess): Promise<ProgramEnd> {
-    const kill = (): void => void child.kill("SIGKILL");
-    process.once("exit", kill);
-    return new Promise((resolve) => {
-        const fail = (message: string, told = false): void => resolve({ ok: false, told, message });
-        child.once("error", (error) =>
-            fail(`Problem executing program (could not run language executor): ${error.message}`),
-        );
-        child.once("close", (code, signal) => {
-            process.removeListener("exit", kill);
-            if (code === 0) resolve({ ok: true });
-            else if (code === ALREADY_TOLD) fail("run bailed", true);
-            else if (code === null) fail(`an unhandled error occurred: Program ended by signal ${String(signal)}`);
-            else fail(`an unhandled error occurred: Program exited with non-zero exit code: ${code}`);
-        });
-    });
 }
 
 function failed(message: string): RunningProgram {

@@ -6,7 +6,7 @@ import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { parse } from "yaml";
 import type { EventEmitter } from "../events/event-emitter";
-import { resolveSdk } from "../language/node-program";
+import { resolveSdk } from "../language/program-host";
 import { isDryRun, type Operation, type PolicyPackReference } from "../operation";
 import { splitArguments } from "../language/program";
 import { PluginProcess } from "../providers/plugin-process";
