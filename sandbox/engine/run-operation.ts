@@ -150,7 +150,7 @@ class OperationRun {
         this.program =
             operation.client === undefined
                 ? runNodeProgram(operation, connection, events)
-                : runClientProgram(operation, operation.client, connection.addresses.monitor);
+                : runClientProgram(operation, operation.client, connection.addresses);
         void this.program.ended.then((end) => this.source.complete(end));
         for (const pack of this.packs) {
             pack.ready.catch((error: unknown) =>

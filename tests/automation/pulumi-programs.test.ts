@@ -22,8 +22,9 @@ describe("programs of Pulumi's Automation API, unchanged on the sandbox", functi
     this.timeout(300_000);
 
     it("runs one whose resources are made by a function of its own", async () => {
-        const { up, outputs, down, stacks } = await run("inline-program.ts", {});
+        const { said, up, outputs, down, stacks } = await run("inline-program.ts", {});
         assert.deepEqual([up, down, stacks], [{ create: 5 }, { delete: 5 }, []]);
+        assert.ok((said as string[]).some((message) => message.includes("A page for everyone")), String(said));
         const { value, secret } = (outputs as Record<string, { value: string; secret: boolean }>)["bucketArn"]!;
         assert.match(value, /^arn:aws:s3:::site-/);
         assert.equal(secret, false);

@@ -1,30 +1,35 @@
-import { credentials } from "@grpc/grpc-js";
+import { type ClientUnaryCall, credentials } from "@grpc/grpc-js";
 import { LanguageRuntimeClient } from "@pulumi/pulumi/proto/language_grpc_pb";
 import { ProgramInfo, RunRequest, type RunResponse } from "@pulumi/pulumi/proto/language_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { ProgramEnd } from "../deployment/source";
 import { isDryRun, type Operation } from "../operation";
 import { callUnary, CHANNEL_OPTIONS, errorMessage } from "../rpc/unary";
-import type { RunningProgram } from "./node-program";
+import type { ProgramAddresses, RunningProgram } from "./node-program";
 import { locateProgram } from "./program";
 
 /** Has the language runtime at `address` run the program: an inline program of the Automation API. */
-export function runClientProgram(operation: Operation, address: string, monitor: string): RunningProgram {
+export function runClientProgram(operation: Operation, address: string, addresses: ProgramAddresses): RunningProgram {
     const client = new LanguageRuntimeClient(
         address.replace(/^.*=/, ""),
         credentials.createInsecure(),
         CHANNEL_OPTIONS,
     );
+    let call: ClientUnaryCall | undefined;
     const run = callUnary<RunRequest, RunResponse>(
-        (request, callback) => client.run(request, callback),
-        runRequest(operation, monitor),
+        (request, callback) => (call = client.run(request, callback)),
+        runRequest(operation, addresses),
     );
     const ended = run.then(endOf, (error: unknown): ProgramEnd => ({
         ok: false,
         told: false,
         message: errorMessage(error),
     }));
-    return { ended, stop: () => client.close() };
+    const stop = (): void => {
+        call?.cancel();
+        client.close();
+    };
+    return { ended, stop };
 }
 
 function endOf(response: RunResponse): ProgramEnd {
@@ -33,7 +38,7 @@ function endOf(response: RunResponse): ProgramEnd {
     return error === "" ? { ok: true } : { ok: false, told: false, message: `an unhandled error occurred: ${error}` };
 }
 
-function runRequest(operation: Operation, monitor: string): RunRequest {
+function runRequest(operation: Operation, { monitor, engine }: ProgramAddresses): RunRequest {
     const { project, stack, parallel, config } = operation;
     const { directory, entryPoint } = locateProgram(project);
     const info = new ProgramInfo()
@@ -43,6 +48,8 @@ function runRequest(operation: Operation, monitor: string): RunRequest {
         .setOptions(Struct.fromJavaScript({}));
     const request = new RunRequest()
         .setMonitorAddress(monitor)
+        // Where its log lines go; the SDK takes the first argument of an inline program for it.
+        .setArgsList([engine])
         .setPwd(directory)
         .setProgram(entryPoint)
         .setProject(project.name)
