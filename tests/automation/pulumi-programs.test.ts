@@ -24,7 +24,10 @@ describe("programs of Pulumi's Automation API, unchanged on the sandbox", functi
     it("runs one whose resources are made by a function of its own", async () => {
         const { said, up, outputs, down, stacks } = await run("inline-program.ts", {});
         assert.deepEqual([up, down, stacks], [{ create: 5 }, { delete: 5 }, []]);
-        assert.ok((said as string[]).some((message) => message.includes("A page for everyone")), String(said));
+        assert.ok(
+            (said as string[]).some((message) => message.includes("A page for everyone")),
+            String(said),
+        );
         const { value, secret } = (outputs as Record<string, { value: string; secret: boolean }>)["bucketArn"]!;
         assert.match(value, /^arn:aws:s3:::site-/);
         assert.equal(secret, false);
