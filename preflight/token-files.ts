@@ -7,6 +7,7 @@ const load = createRequire(__filename);
 /** Files found by the token they speak of, each loaded when first asked for: `aws:ec2/flowLog:FlowLog` is `ec2/flow-log.ts`. */
 export class TokenFiles<T> {
     readonly #loaded = new Map<string, T | undefined>();
+    readonly #prepared = new Map<string, T>();
 
     constructor(private readonly folder: string) {}
 
@@ -21,7 +22,8 @@ export class TokenFiles<T> {
         const modules = readdirSync(this.folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
         for (const { name } of modules) {
             for (const file of readdirSync(join(this.folder, name)).filter((each) => each.endsWith(".ts"))) {
-                load(join(this.folder, name, file));
+                const path = join(this.folder, name, file);
+                this.#prepared.set(path, defaultOf<T>(path));
                 yield;
             }
         }
@@ -31,8 +33,14 @@ export class TokenFiles<T> {
         const [, module = "", name = ""] = token.split(":");
         const folder = module.split("/")[0] ?? "";
         const path = join(this.folder, folder === "index" ? "" : folder, `${kebab(name)}.ts`);
-        return existsSync(path) ? (load(path) as { default: T }).default : undefined;
+        const prepared = this.#prepared.get(path);
+        if (prepared !== undefined) return prepared;
+        return existsSync(path) ? defaultOf<T>(path) : undefined;
     }
+}
+
+function defaultOf<T>(path: string): T {
+    return (load(path) as { default: T }).default;
 }
 
 function kebab(name: string): string {

@@ -50,8 +50,14 @@ export function createProgressLog(options: DisplayOptions): Display {
     const view = emptyView(isPreview(options), now());
     const style = (): RowStyle => ({ paint, preview: view.preview, root: view.root, nowMs: now(), whole: false });
     const seen = new Set<string>();
+    const waiting: string[] = [];
+    const flush = (): void => {
+        if (waiting.length > 0) options.out.write(`${waiting.splice(0).join("\n")}\n`);
+    };
+    // What one turn of the event loop brings is written at once: a write of its own costs as much as all that a line tells of.
     const write = (lines: string[]): void => {
-        if (lines.length > 0) options.out.write(`${lines.join("\n")}\n`);
+        if (waiting.length === 0 && lines.length > 0) setImmediate(flush);
+        waiting.push(...lines);
     };
     write([titleLine(options, paint), ""]);
     return {
@@ -68,6 +74,7 @@ export function createProgressLog(options: DisplayOptions): Display {
         finish(result, outputs) {
             const closing = closingLines(view, result.outcome === "succeeded", style(), paint);
             write([...closing, "", ...finalLines(view, options, result, outputs, paint)]);
+            flush();
         },
     };
 }

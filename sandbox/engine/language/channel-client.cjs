@@ -35,20 +35,13 @@ function call(service, method, responseType, request, answer) {
     send([id, service, method, request.toArray()]);
 }
 
-/** The flags with which the engine starts the SDK's host, which takes them away from the program; they are there when it makes its first client. */
-let flags;
-const flag = (name) => {
-    flags ??= [...process.argv];
-    return flags[flags.indexOf(name) + 1];
-};
-
-/** Replaces a generated client by one that calls the engine over the channel; for other addresses it stays what it was. */
-exports.overChannel = (service, address) => (exports) => {
+/** Replaces a generated client by one that calls the engine over the channel; for addresses other than in `variable`, where the SDK's host puts the engine's, it stays what it was. */
+exports.overChannel = (service, variable) => (exports) => {
     const Wire = exports[`${service}Client`];
     if (process.channel === undefined || Wire === undefined) return;
     class Client extends Wire {
         constructor(to, ...rest) {
-            if (to !== flag(address)) return new Wire(to, ...rest);
+            if (to !== process.env[variable]) return new Wire(to, ...rest);
             super(to, ...rest);
         }
     }

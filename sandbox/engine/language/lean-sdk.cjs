@@ -26,8 +26,8 @@ const changes = {
     "resource.js": withOnePosition,
     "runtime/closure/v8Hooks.js": withoutDebugger,
     "cmd/run-policy-pack/run.js": withChosenTypeScript,
-    "proto/resource_grpc_pb.js": overChannel("ResourceMonitor", "--monitor"),
-    "proto/engine_grpc_pb.js": overChannel("Engine", "--engine"),
+    "proto/resource_grpc_pb.js": overChannel("ResourceMonitor", "PULUMI_NODEJS_MONITOR"),
+    "proto/engine_grpc_pb.js": overChannel("Engine", "PULUMI_NODEJS_ENGINE"),
 };
 
 const load = Module._load;
