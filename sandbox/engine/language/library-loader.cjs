@@ -6,7 +6,7 @@ const Module = require("node:module");
 
 /** Published as CommonJS; translating them changes nothing. */
 const libraries =
-    /[/\\]node_modules[/\\](?:.*\.cjs$|(?:semver|js-yaml|@pulumi[/\\](?:pulumi|policy|aws|azure-native|random)|@grpc[/\\][a-z-]+|@opentelemetry[/\\][a-z-]+|google-protobuf|yaml)[/\\])/;
+    /[/\\]node_modules[/\\](?:.*\.cjs$|(?:semver|js-yaml|bcryptjs[/\\]umd|@pulumi[/\\](?:pulumi|policy|aws|azure-native|random)|@grpc[/\\][a-z-]+|@opentelemetry[/\\][a-z-]+|google-protobuf|yaml)[/\\])/;
 
 const sourceMapComment = /\n\/\/# sourceMappingURL=[^\n]+\n?$/;
 
