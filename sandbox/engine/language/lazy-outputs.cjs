@@ -34,16 +34,12 @@ exports.withLazyOutputs = (rpc, sdkRequire) => {
     function lazyProperty(resource, key, label) {
         let settle;
         let result;
-        const define = (value) =>
-            Object.defineProperty(resource, key, { value, writable: true, enumerable: true, configurable: true });
-        const read = () => {
+        const read = defineLater(resource, key, () => {
             const pending = pendingOutput(resource, label);
             settle = pending.settle;
-            define(pending.output);
             if (result !== undefined) settle(...result);
             return pending.output;
-        };
-        Object.defineProperty(resource, key, { get: read, set: define, enumerable: true, configurable: true });
+        });
         return (...outcome) => {
             const error = outcome[4];
             // An engine that is gone leaves all that waits for it waiting.
@@ -54,6 +50,38 @@ exports.withLazyOutputs = (rpc, sdkRequire) => {
             else if (error) read();
         };
     }
+};
+
+/** The properties that nobody has read yet; undefined once they have to be there at once. */
+let unread = new Set();
+
+/** Defines a property whose value is made when it is first read; the result reads it. */
+function defineLater(object, key, make) {
+    const define = (value) => {
+        unread?.delete(read);
+        Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+        return value;
+    };
+    const read = () => define(make());
+    if (unread === undefined) read();
+    else {
+        unread.add(read);
+        Object.defineProperty(object, key, { get: read, set: define, enumerable: true, configurable: true });
+    }
+    return read;
+}
+exports.defineLater = defineLater;
+
+/** For `runtime/closure/createClosure.js`, which writes an object down as it finds it. */
+exports.withAllValues = (closures) => {
+    const { createClosureInfoAsync } = closures;
+    closures.createClosureInfoAsync = (...args) => {
+        const waiting = unread ?? [];
+        unread = undefined;
+        for (const read of waiting) read();
+        return createClosureInfoAsync(...args);
+    };
+    closures.createClosureInfoAsync.doNotCapture = true;
 };
 
 function deferred() {

@@ -5,7 +5,7 @@ const Module = require("node:module");
 const { fileURLToPath } = require("node:url");
 require("./library-loader.cjs");
 const { overChannel } = require("./channel-client.cjs");
-const { withLazyOutputs } = require("./lazy-outputs.cjs");
+const { withAllValues, withLazyOutputs } = require("./lazy-outputs.cjs");
 
 /**
  * What few programs use and all load, by the file of the SDK that asks for it: libraries for serialized functions and component packages, the
@@ -25,6 +25,7 @@ const changes = {
     "log/index.js": withoutDebugMessages,
     "resource.js": withOnePosition,
     "runtime/closure/v8Hooks.js": withoutDebugger,
+    "runtime/closure/createClosure.js": withAllValues,
     "cmd/run-policy-pack/run.js": withChosenTypeScript,
     "proto/resource_grpc_pb.js": overChannel("ResourceMonitor", "PULUMI_NODEJS_MONITOR"),
     "proto/engine_grpc_pb.js": overChannel("Engine", "PULUMI_NODEJS_ENGINE"),
@@ -59,8 +60,9 @@ function sourcePath(source) {
 const eagerAliases =
     /this\.__aliases = \[\];\s+if \(opts\.aliases\) \{\s+for \(const alias of opts\.aliases\) \{\s+this\.__aliases\.push\((collapseAliasToUrn\([\w, ]+\))\);\s+\}\s+\}/;
 const lazyAliases = `const { aliases = [] } = opts;
-    Object.defineProperty(this, "__aliases", { get: () => aliases.map((alias) => $1), enumerable: true, configurable: true });
-${"\n".repeat(3)}`; // As many lines as before: traces tell those of the SDK, too.
+    const { defineLater } = require(${JSON.stringify(require.resolve("./lazy-outputs.cjs"))});
+    defineLater(this, "__aliases", () => aliases.map((alias) => $1));
+${"\n".repeat(2)}`; // As many lines as before: traces tell those of the SDK, too.
 
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {

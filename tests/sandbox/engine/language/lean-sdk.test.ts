@@ -42,6 +42,13 @@ describe("the SDK as the sandbox loads it", () => {
         assert.deepEqual(values, [8, "my", true]);
     });
 
+    it("serializes a function that holds a resource as the SDK does", async () => {
+        const program = `
+            const { text } = await pulumi.runtime.serializeFunction(() => [pet.prefix.get(), pet]);
+            print(text.replace(/\\s+/g, " "));`;
+        assert.equal(await run(program), await run(program, []));
+    });
+
     it("lets a program put something else in a property's place", async () => {
         assert.equal(await run(`pet.prefix = "mine"; print(pet.prefix);`), "mine");
     });
