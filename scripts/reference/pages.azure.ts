@@ -20,7 +20,10 @@ export const azureTierRows: Row[] = [
     ["Azure PostgreSQL in prod", ({ azurePostgres }) => azurePostgres.skuNameInProd ?? azurePostgres.skuName],
     ["Azure PostgreSQL standby in another zone", ({ azurePostgres }) => inProdOr(azurePostgres.zoneRedundant)],
     ["Azure PostgreSQL backups kept, days", ({ azurePostgres }) => String(azurePostgres.backupRetentionDays)],
-    ["Azure PostgreSQL backups in the paired region", ({ azurePostgres }) => inProdOr(azurePostgres.geoRedundantBackup)],
+    [
+        "Azure PostgreSQL backups in the paired region",
+        ({ azurePostgres }) => inProdOr(azurePostgres.geoRedundantBackup),
+    ],
     ["Azure PostgreSQL replica in the recovery region", ({ azurePostgres }) => yes(azurePostgres.replica)],
     [
         "Cosmos DB",
