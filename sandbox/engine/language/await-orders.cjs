@@ -4,15 +4,18 @@
 const fs = require("node:fs");
 const { createRequire } = require("node:module");
 
-/** The end of the channel for orders, behind standard input, output and error and the channel of messages. */
-const ORDERS = 4;
+// Node preloads it into the threads and processes that the program makes as well; of those nobody orders anything.
+const { STRATA_PROGRAM_ORDERS: descriptor } = process.env;
+delete process.env.STRATA_PROGRAM_ORDERS;
+if (descriptor !== undefined) awaitOrders(Number(descriptor));
 
-const [, host] = process.argv;
-// Tracing has to be set up before anything of the SDK is loaded.
-if (process.env.TRACEPARENT === undefined) createRequire(host)("../..");
-const text = fs.readFileSync(ORDERS, "utf8");
-// An engine that has ended, or needs no program, says nothing.
-if (text === "") process.exit(0);
-const { args, env } = JSON.parse(text);
-process.argv.push(...args);
-Object.assign(process.env, env);
+function awaitOrders(descriptor) {
+    // Tracing has to be set up before anything of the SDK is loaded.
+    if (process.env.TRACEPARENT === undefined) createRequire(process.argv[1])("../..");
+    const text = fs.readFileSync(descriptor, "utf8");
+    // An engine that has ended, or needs no program, says nothing.
+    if (text === "") process.exit(0);
+    const { args, env } = JSON.parse(text);
+    process.argv.push(...args);
+    Object.assign(process.env, env);
+}

@@ -35,10 +35,16 @@ function call(service, method, responseType, request, answer) {
     send([id, service, method, request.toArray()]);
 }
 
-/** Replaces a generated client by one that calls the engine over the channel; for addresses other than in `variable`, where the SDK's host puts the engine's, it stays what it was. */
+/** A process that the program makes may have a channel too, to the program. */
+const isProgram = process.channel !== undefined && process.env.STRATA_PROGRAM_ORDERS !== undefined;
+
+/**
+ * Replaces a generated client by one that calls the engine over the channel; for addresses other than in `variable`, where the SDK's host puts the
+ * engine's, it stays what it was.
+ */
 exports.overChannel = (service, variable) => (exports) => {
     const Wire = exports[`${service}Client`];
-    if (process.channel === undefined || Wire === undefined) return;
+    if (!isProgram || Wire === undefined) return;
     class Client extends Wire {
         constructor(to, ...rest) {
             if (to !== process.env[variable]) return new Wire(to, ...rest);

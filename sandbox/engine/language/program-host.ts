@@ -11,7 +11,7 @@ const preload = (...files: string[]): string[] => files.flatMap((file) => ["--re
 /** Node's garbage collector starts with little room (MiB), and a program that lives for seconds pays for it; the project's own flags win. */
 const ROOMY_NURSERY = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
-/** Where the process reads its orders (`await-orders.cjs`). */
+/** Where the process reads its orders (`await-orders.cjs`): behind standard input, output and error and the channel of messages. */
 const ORDERS = 4;
 
 /** The exit code by which the SDK says that it has told the user already. */
@@ -53,6 +53,7 @@ export class ProgramHost {
         ];
         const child = spawn(process.execPath, args, {
             cwd: directory,
+            env: { ...process.env, STRATA_PROGRAM_ORDERS: String(ORDERS) },
             stdio: ["pipe", "pipe", "pipe", "ipc", "pipe"],
             serialization: "advanced",
             // In a process group of its own: a Ctrl-C at the terminal is the engine's to answer, not the program's.

@@ -8,7 +8,7 @@ const leanSdk = path.resolve(__dirname, "../../../../sandbox/engine/language/lea
 const NOBODY = "127.0.0.1:1";
 
 /** A program that asks the engine at `address` what it can do, with a channel to this process. */
-function ask(address: string): ChildProcess {
+function ask(address: string, env: NodeJS.ProcessEnv = { STRATA_PROGRAM_ORDERS: "4" }): ChildProcess {
     const program = `
         const { ResourceMonitorClient } = require("@pulumi/pulumi/proto/resource_grpc_pb");
         const { SupportsFeatureRequest } = require("@pulumi/pulumi/proto/resource_pb");
@@ -20,7 +20,7 @@ function ask(address: string): ChildProcess {
         });`;
     return spawn(process.execPath, ["--require", leanSdk, "--eval", program], {
         cwd: __dirname,
-        env: { ...process.env, PULUMI_NODEJS_MONITOR: NOBODY },
+        env: { ...process.env, PULUMI_NODEJS_MONITOR: NOBODY, ...env },
         stdio: ["ignore", "pipe", "inherit", "ipc"],
         serialization: "advanced",
     });
@@ -55,5 +55,9 @@ describe("a program's channel to the engine", () => {
 
     it("leaves other addresses to the wire", async () => {
         assert.equal(await said(ask("127.0.0.1:2")), "code 14");
+    });
+
+    it("is not taken for the channel between the program and a process that it makes", async () => {
+        assert.equal(await said(ask(NOBODY, {})), "code 14");
     });
 });
