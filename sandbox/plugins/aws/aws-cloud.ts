@@ -14,6 +14,9 @@ import { refusalsOf } from "./refusals";
 import type { AwsBehaviour, AwsFunction, AwsSubject } from "./subject";
 import type { Properties } from "../sdk/declaration";
 
+// Loaded once a process, however many providers are made.
+const behaviours = new TokenFiles<AwsBehaviour>(__dirname);
+const functions = new TokenFiles<AwsFunction>(join(__dirname, "functions"));
 const nothingToSay: AwsBehaviour = {};
 
 /** Inputs that identify a resource wherever they occur. */
@@ -23,8 +26,6 @@ const replacesInWords = /forces (a )?(new|replacement|recreation)|force resource
 /** The sandbox's AWS: `@pulumi/aws` with values as the real cloud gives them. */
 export class AwsCloud implements Cloud<AwsSubject> {
     readonly computesOnce = false;
-    readonly #behaviours = new TokenFiles<AwsBehaviour>(__dirname);
-    readonly #functions = new TokenFiles<AwsFunction>(join(__dirname, "functions"));
     #settings: AwsSettings | undefined;
 
     constructor(private readonly configuration: Properties) {}
@@ -38,7 +39,7 @@ export class AwsCloud implements Cloud<AwsSubject> {
     }
 
     behaviour(token: string): AwsBehaviour {
-        return this.#behaviours.find(token) ?? nothingToSay;
+        return behaviours.find(token) ?? nothingToSay;
     }
 
     subject(subject: Subject): AwsSubject {
@@ -96,12 +97,12 @@ export class AwsCloud implements Cloud<AwsSubject> {
     }
 
     *prepare(): Generator<void> {
-        yield* this.#behaviours.prepare();
+        yield* behaviours.prepare();
         yield* prepareTwins();
     }
 
     invoke(token: string, args: PropertyMap): PropertyMap {
-        const find = this.#functions.find(token);
+        const find = functions.find(token);
         if (find === undefined) {
             throw new Error(
                 `the function "${token}" exists in AWS but the sandbox has no data for it; give its result as an argument, or use the real pulumi-resource-aws`,

@@ -15,6 +15,9 @@ import { armType, namingInput, resourceId, typeName } from "./resource-id";
 import { creationTime, type AzureBehaviour, type AzureFunction, type AzurePlace, type AzureSubject } from "./subject";
 import { emptyToUndefined, text } from "./texts";
 
+// Loaded once a process, however many providers are made.
+const behaviours = new TokenFiles<AzureBehaviour>(__dirname);
+const functions = new TokenFiles<AzureFunction>(join(__dirname, "functions"));
 const nothingToSay: AzureBehaviour = {};
 /** Set to "off", the sandbox takes what only Azure's own words and ranges refuse. */
 const preflightSetting = "STRATA_PREFLIGHT";
@@ -24,8 +27,6 @@ const cannotChange = /cannot be (changed|updated|modified) (after|once)|cannot b
 /** The sandbox's Azure: `@pulumi/azure-native` with values as Azure Resource Manager gives them. */
 export class AzureCloud implements Cloud<AzureSubject> {
     readonly computesOnce = false;
-    readonly #behaviours = new TokenFiles<AzureBehaviour>(__dirname);
-    readonly #functions = new TokenFiles<AzureFunction>(join(__dirname, "functions"));
     #place: AzurePlace = { subscription: "", tenant: "", location: "" };
 
     constructor(private readonly catalogue: Catalogue) {}
@@ -50,7 +51,7 @@ export class AzureCloud implements Cloud<AzureSubject> {
     }
 
     behaviour(token: string): AzureBehaviour {
-        return this.#behaviours.find(token) ?? nothingToSay;
+        return behaviours.find(token) ?? nothingToSay;
     }
 
     subject(subject: Subject): AzureSubject {
@@ -124,11 +125,11 @@ export class AzureCloud implements Cloud<AzureSubject> {
     }
 
     prepare(): Iterable<void> {
-        return this.#behaviours.prepare();
+        return behaviours.prepare();
     }
 
     invoke(token: string, args: PropertyMap): PropertyMap {
-        const find = this.#functions.find(token);
+        const find = functions.find(token);
         if (find === undefined) {
             throw new Error(
                 `the function "${token}" exists in Azure but the sandbox has no data for it; give its result as an argument, or use the real pulumi-resource-azure-native`,

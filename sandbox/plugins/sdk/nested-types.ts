@@ -6,6 +6,7 @@ export class NestedTypes {
     readonly #objects = new Map<string, Properties | undefined>();
     readonly #namespaces = new Map<string, number>();
     readonly #enums = new Map<string, ReadonlySet<string> | undefined>();
+    #isPrepared = false;
 
     constructor(private readonly sdk: Sdk) {}
 
@@ -24,6 +25,8 @@ export class NestedTypes {
 
     /** Reads the big files, one a step, and finds where their namespaces are. */
     *prepare(): Generator<void> {
+        if (this.#isPrepared) return;
+        this.#isPrepared = true;
         for (const side of ["input", "output"]) {
             const text = this.sdk.text(`types/${side}.d.ts`) ?? "";
             yield;
