@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { roomyNursery } from "../roomy-nursery";
 import { readCommandLine, type CommandLine } from "./command-line";
 import { guardConfig } from "./config-guard";
 import { hasStack, sandboxEnvironment } from "./local-state";
@@ -22,9 +23,6 @@ const start = ["up", "--stack", localStack, "--yes", "--skip-preview", "--policy
 const stop = ["destroy", "--stack", localStack, "--yes", "--skip-preview"];
 /** Commands that may be the first ever on a stack whose config is committed. */
 const stackMakers: ReadonlySet<string> = new Set(["preview", "pre", "up", "update"]);
-
-/** Node's garbage collector starts with little room (MiB) and makes an engine that lives for seconds pay for it. */
-const roomyNursery = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 const nextSteps = `Change a size in Pulumi.local.yaml and run npm start again: only what changed is updated.
 npm stop takes everything down.

@@ -2,14 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Writable } from "node:stream";
+import { roomyNursery } from "../../roomy-nursery";
 import type { ProgramEnd } from "../deployment/source";
 import type { Project } from "../operation";
 import { locateProgram, splitArguments } from "./program";
 
 const preload = (...files: string[]): string[] => files.flatMap((file) => ["--require", path.join(__dirname, file)]);
-
-/** Node's garbage collector starts with little room (MiB), and a program that lives for seconds pays for it; the project's own flags win. */
-const ROOMY_NURSERY = ["--min-semi-space-size=64", "--max-semi-space-size=64"];
 
 /** Where the process reads its orders (`await-orders.cjs`): behind standard input, output and error and the channel of messages. */
 const ORDERS = 4;
@@ -45,8 +43,9 @@ export class ProgramHost {
             );
         }
         const args = [
-            ...ROOMY_NURSERY,
+            ...roomyNursery,
             ...preload("../end-with-engine.cjs", "lean-sdk.cjs"),
+            // The project's own flags win.
             ...splitArguments(String(options["nodeargs"] ?? "")),
             ...preload("await-orders.cjs"),
             runner,

@@ -216,10 +216,9 @@ describe("strata-pulumi", () => {
         const folder = fs.mkdtempSync(path.join(os.tmpdir(), "strata none "));
         const file = path.join(folder, "sandbox", "bin", "strata-pulumi");
         const root = path.resolve(__dirname, "..", "..", "..");
-        fs.cpSync(path.join(root, "sandbox", "bin", "strata-pulumi"), file);
-        fs.cpSync(path.join(root, "sandbox", "launcher"), path.join(folder, "sandbox", "launcher"), {
-            recursive: true,
-        });
+        for (const part of ["bin/strata-pulumi", "launcher", "roomy-nursery.ts"]) {
+            fs.cpSync(path.join(root, "sandbox", part), path.join(folder, "sandbox", part), { recursive: true });
+        }
         fs.symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
         const child = spawn(process.execPath, [file, "start"], { cwd: folder, env: { PATH: process.env.PATH } });
         let said = "";
