@@ -25,9 +25,11 @@ export function backupFolder({ project, name }: StackReference): string {
     return path.posix.join(STATE_FOLDER, "backups", project, name);
 }
 
-/** Nanoseconds since 1970 as text: file names sort by it. */
-export function nanoseconds(): string {
-    return `${BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n}`;
+/** Nanoseconds since 1970 as text, or what comes after all of `names` when the clock has been set back: file names sort by it. */
+function nanosecondsAfter(names: string[]): string {
+    const now = BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n;
+    const taken = names.map((name) => BigInt(/(\d{15,})\D*$/.exec(name)?.[1] ?? 0));
+    return `${[...taken.map((last) => last + 1n), now].reduce((most, each) => (each > most ? each : most))}`;
 }
 
 /** Adds an operation to the history, with a copy of the checkpoint that it left, and another copy to `backups/`. */
@@ -37,13 +39,13 @@ export async function addToHistory(
     checkpointKey: string,
     update: UpdateInfo,
 ): Promise<void> {
-    const prefix = path.posix.join(historyFolder(reference), `${reference.name}-${nanoseconds()}`);
+    const folder = historyFolder(reference);
+    const prefix = path.posix.join(folder, `${reference.name}-${nanosecondsAfter(await store.list(folder))}`);
     await store.write(`${prefix}.history.json`, JSON.stringify(update), { attributes: true });
     await store.copy(checkpointKey, `${prefix}.checkpoint.json`);
-    await store.copy(
-        checkpointKey,
-        path.posix.join(backupFolder(reference), `${reference.name}.${nanoseconds()}.json`),
-    );
+    const backups = backupFolder(reference);
+    const backup = `${reference.name}.${nanosecondsAfter(await store.list(backups))}.json`;
+    await store.copy(checkpointKey, path.posix.join(backups, backup));
 }
 
 /** Past operations, newest first. A page size of 0 means all. */

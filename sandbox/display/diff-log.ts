@@ -53,7 +53,7 @@ export function diffLines(view: View, event: EngineEvent, shown: Set<string>, pa
 
 /** Every step with the properties that it changes, in the order in which they come. */
 export function createDiffLog(options: DisplayOptions): Display {
-    const now = options.now ?? Date.now;
+    const now = options.now ?? (() => performance.now());
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const shown = new Set<string>();

@@ -20,7 +20,7 @@ export interface DisplayOptions {
     columns: number;
     out: NodeJS.WritableStream;
     suppressOutputs: boolean;
-    /** The time in milliseconds, by default the system's. */
+    /** Milliseconds of a clock that nobody sets, by default the process's own. */
     now?: () => number;
 }
 

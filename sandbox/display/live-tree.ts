@@ -19,7 +19,7 @@ function sizeOf(options: DisplayOptions): { columns: number; rows: number } {
 
 /** The live tree on a terminal, drawn at most ten times a second. */
 export function createLiveTree(options: DisplayOptions): Display {
-    const now = options.now ?? Date.now;
+    const now = options.now ?? (() => performance.now());
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const screen = createLiveScreen(options.out);

@@ -45,7 +45,7 @@ function closingLines(view: View, succeeded: boolean, style: RowStyle, paint: Pa
 
 /** Plain lines, one whenever something starts, ends or speaks: for logs and pipes. */
 export function createProgressLog(options: DisplayOptions): Display {
-    const now = options.now ?? Date.now;
+    const now = options.now ?? (() => performance.now());
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const style = (): RowStyle => ({ paint, preview: view.preview, root: view.root, nowMs: now(), whole: false });

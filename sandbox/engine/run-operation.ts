@@ -38,7 +38,8 @@ export async function runOperation(operation: Operation): Promise<OperationResul
 }
 
 class OperationRun {
-    private readonly started = Date.now();
+    /** Of a clock that nobody sets. */
+    private readonly started = performance.now();
     private readonly events: EventEmitter;
     private readonly dryRun: boolean;
     private readonly source = new EventSource();
@@ -65,7 +66,7 @@ class OperationRun {
         const deployment = this.deployment(reporter, host);
         let outcome: Outcome = "failed";
         try {
-            outcome = await this.terminable(this.execute(deployment, host, engineAddress));
+            outcome = await this.interruptible(deployment, this.execute(deployment, host, engineAddress));
         } catch (error) {
             events.error("", errorMessage(error));
         } finally {
@@ -159,13 +160,12 @@ class OperationRun {
         }
     }
 
-    /** The second interrupt does not wait for what is under way. */
-    private terminable(execution: Promise<Outcome>): Promise<Outcome> {
-        const { terminate } = this.operation;
+    /** The first interrupt asks the providers to give up; the second waits for nothing but a write under way. */
+    private interruptible(deployment: Deployment, execution: Promise<Outcome>): Promise<Outcome> {
+        const { cancel, terminate } = this.operation;
+        whenAborted(cancel, () => void deployment.registry.cancel());
         const terminated = new Promise<Outcome>((resolve) => {
-            const end = (): void => resolve("cancelled");
-            if (terminate.aborted) end();
-            else terminate.addEventListener("abort", end, { once: true });
+            whenAborted(terminate, () => void deployment.snapshot.close().then(() => resolve("cancelled")));
         });
         return Promise.race([execution, terminated]);
     }
@@ -184,6 +184,7 @@ class OperationRun {
     private async settleProgram(): Promise<void> {
         if (this.program === undefined) return;
         const { program } = this;
+        if (this.operation.terminate.aborted) return program.stop();
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise((resolve) => (timer = setTimeout(resolve, LAST_WORDS_MS)));
         await Promise.race([program.ended, patience]);
@@ -192,7 +193,7 @@ class OperationRun {
     }
 
     private summary(outcome: Outcome, reporter: StepReporter): OperationResult {
-        const durationSeconds = (Date.now() - this.started) / 1000;
+        const durationSeconds = (performance.now() - this.started) / 1000;
         const { changes } = reporter;
         this.events.emit({
             summaryEvent: {
@@ -215,6 +216,11 @@ class OperationRun {
 
 /** How long a finished program may take to exit by itself, in milliseconds. */
 const LAST_WORDS_MS = 1_000;
+
+function whenAborted(signal: AbortSignal, act: () => void): void {
+    if (signal.aborted) act();
+    else signal.addEventListener("abort", act, { once: true });
+}
 
 function shownConfig({ config }: Operation): Record<string, string> {
     return Object.fromEntries([...config].map(([key, { value, secret }]) => [key, secret ? MASK : value]));

@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
 import { finished } from "../support/sandbox";
-import { chain, faultWorkspace } from "../support/faults";
+import { chain, faultWorkspace, pendingOf, reached } from "../support/faults";
 
 interface Exported {
-    deployment: {
-        resources?: { urn: string; id?: string }[];
-        pending_operations?: { type: string; resource: { urn: string } }[];
-    };
+    deployment: { resources?: { urn: string; id?: string }[] };
 }
 
 const things = (state: Exported) =>
     (state.deployment.resources ?? []).filter((r) => r.urn.includes("fault:index:Thing"));
-
-const pending = (state: Exported) =>
-    (state.deployment.pending_operations ?? []).map(
-        ({ type, resource }) => `${type} ${resource.urn.split("::").pop()}`,
-    );
-
-/** Resolves once the journal of the provider holds a line. */
-async function reached(journal: () => string[], line: string): Promise<void> {
-    while (!journal().includes(line)) await new Promise((done) => setTimeout(done, 10));
-}
 
 describe("an interrupted update", () => {
     it("killed in the middle, is finished by the next with nothing lost and nothing made twice", async () => {
@@ -49,11 +36,11 @@ describe("an interrupted update", () => {
                 Array.from({ length: 8 }, (_, i) => `t${i}-id`),
             );
             // As in Pulumi itself: only the user knows what the interrupted create has made, so its record stays.
-            assert.deepEqual(pending(after), ["creating t4"]);
+            assert.deepEqual(await pendingOf(work), ["creating t4"]);
             const cleared = await work.pulumi(["refresh", "--yes", "--skip-preview", "--clear-pending-creates"]);
             assert.equal(cleared.code, 0, cleared.output);
             const end = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as Exported;
-            assert.deepEqual(pending(end), []);
+            assert.deepEqual(await pendingOf(work), []);
             assert.equal(things(end).length, 8);
             for (const name of confirmed) {
                 assert.equal(

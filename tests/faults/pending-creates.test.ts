@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { faultWorkspace } from "../support/faults";
+import { faultWorkspace, pendingOf } from "../support/faults";
 
 const urn = (name: string) => `urn:pulumi:dev::small::fault:index:Thing::${name}`;
 
@@ -23,12 +23,7 @@ async function interrupted(names: string[]) {
         resource: { urn: urn(name), custom: true, type: "fault:index:Thing" },
     }));
     work.write(file, JSON.stringify(checkpoint));
-    const pending = async () => {
-        const { deployment } = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as Exported;
-        return (deployment.pending_operations ?? []).map(
-            ({ type, resource }) => `${type} ${resource.urn.split("::").pop()}`,
-        );
-    };
+    const pending = () => pendingOf(work);
     const refresh = (...flags: string[]) => work.pulumi(["refresh", "--yes", "--skip-preview", ...flags]);
     return { work, pending, refresh };
 }

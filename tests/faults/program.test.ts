@@ -35,12 +35,17 @@ describe("a program that goes wrong", () => {
         assert.doesNotMatch(preview.output, /\bat .*index\.ts/);
     });
 
-    it("ends with one line when a provider plugin dies in the middle of a call", async () => {
-        const work = await open(`new Thing("a", {});\nnew Thing("b", { die: "create" });`);
-        const up = await work.pulumi(["up", "--yes", "--skip-preview"]);
+    it("ends with one line when a provider plugin dies in the middle of a call, and loses nothing", async () => {
+        const work = await open(
+            `const a = new Thing("a", {});\nnew Thing("b", { die: process.env.DIE }, { dependsOn: a });`,
+        );
+        const up = await work.pulumi(["up", "--yes", "--skip-preview"], { DIE: "create" });
         assert.notEqual(up.code, 0);
         assert.match(up.output, /fault.*(ended|exited|died|crashed|unavailable|unexpectedly)/i);
         assert.doesNotMatch(up.output, /node_modules/);
+        const again = await work.pulumi(["up", "--yes", "--skip-preview"]);
+        assert.equal(again.code, 0, again.output);
+        assert.equal(work.journal().filter((line) => line === "begin create a").length, 1, "a was made twice");
     });
 
     it("is told which plugin did not start, and what that plugin said", async () => {

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { finished, root } from "../support/sandbox";
 import { chain, faultWorkspace } from "../support/faults";
+
+const pulumi = path.join(root, "sandbox/bin/pulumi");
+
+/** A command with mounts of its own. */
+const mounted = (script: string) => ["unshare", ["--mount", "--map-root-user", "bash", "-c", script]] as const;
 
 const checkpoint = ".state/.pulumi/stacks/small/dev.json";
 
@@ -43,8 +48,44 @@ describe("a state folder that goes wrong", () => {
         }
     });
 
+    it("refuses the checkpoint of a newer version, says which it knows and leaves it as it was", async () => {
+        const work = faultWorkspace(chain(1, 0));
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const newer = work.read(checkpoint).replace('"version":3', '"version":9');
+            work.write(checkpoint, newer);
+            for (const command of [["up", "--yes", "--skip-preview"], ["stack"]]) {
+                const ran = await work.pulumi(command);
+                assert.notEqual(ran.code, 0, command.join(" "));
+                assert.match(ran.output, /unsupported checkpoint version 9/);
+            }
+            assert.equal(work.read(checkpoint), newer);
+            assert.deepEqual(work.journal(), []);
+        } finally {
+            work.remove();
+        }
+    });
+
+    it("that is read-only is named before anything is made", async function () {
+        if (spawnSync(...mounted("mount -t tmpfs tmpfs /mnt")).status !== 0) return this.skip();
+        const work = faultWorkspace(chain(1, 0));
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const state = path.join(work.folder, ".state");
+            const script = `mount --bind "${state}" "${state}" && mount -o remount,ro,bind "${state}" && "${pulumi}" up --yes --skip-preview --non-interactive`;
+            const up = await finished(spawn(...mounted(script), { cwd: work.folder, env: work.env }));
+            assert.notEqual(up.code, 0, up.output);
+            assert.match(
+                up.output,
+                /error: could not write .*\.state.*: the file system is read-only; make it writable/,
+            );
+            assert.deepEqual(work.journal(), []);
+        } finally {
+            work.remove();
+        }
+    });
+
     it("keeps the last good checkpoint when the disk is full", async function () {
-        const mounted = (script: string) => ["unshare", ["--mount", "--map-root-user", "bash", "-c", script]] as const;
         if (spawnSync(...mounted("mount -t tmpfs tmpfs /mnt")).status !== 0) return this.skip();
         const work = faultWorkspace(
             `import * as pulumi from "@pulumi/pulumi";\nfor (let i = 0; i < 40; i++) new Thing(\`t\${i}\`, { text: "x".repeat(4096) });`,
@@ -53,10 +94,8 @@ describe("a state folder that goes wrong", () => {
             const state = path.join(work.folder, ".state");
             await work.pulumi(["stack", "init", "dev"]);
             const kept = path.join(work.folder, "kept");
-            const pulumi = path.join(root, "sandbox/bin/pulumi");
             const script = `cp -r "${state}" /tmp/strata-full-$$ && mount -t tmpfs -o size=64k tmpfs "${state}" && cp -r /tmp/strata-full-$$/. "${state}" && rm -r /tmp/strata-full-$$
                 "${pulumi}" up --yes --skip-preview --non-interactive; code=$?; cp -r "${state}" "${kept}"; exit $code`;
-            const { spawn } = await import("node:child_process");
             const up = await finished(
                 spawn(...mounted(script), { cwd: work.folder, env: work.env, stdio: ["ignore", "pipe", "pipe"] }),
             );

@@ -32,3 +32,18 @@ export const chain = (count: number, delayMs: number): string => `
 let before: Thing | undefined;
 for (let i = 0; i < ${count}; i++) before = new Thing(\`t\${i}\`, { delayMs: ${delayMs} }, { dependsOn: before ? [before] : [] });
 `;
+
+/** Resolves once the journal of the provider holds a line. */
+export async function reached(journal: () => string[], line: string): Promise<void> {
+    while (!journal().includes(line)) await new Promise((done) => setTimeout(done, 10));
+}
+
+/** The operations of the stack whose end nobody has seen, such as `creating NAME`. */
+export async function pendingOf(work: Workspace): Promise<string[]> {
+    const { deployment } = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as {
+        deployment: { pending_operations?: { type: string; resource: { urn: string } }[] };
+    };
+    return (deployment.pending_operations ?? []).map(
+        ({ type, resource }) => `${type} ${resource.urn.split("::").pop()}`,
+    );
+}

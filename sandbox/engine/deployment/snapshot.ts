@@ -16,6 +16,7 @@ export class Snapshot {
     private readonly resources = new WeakMap<State, { fields: State; resource: ResourceState }>();
     private writing: Promise<void> | undefined;
     private next: Promise<void> | undefined;
+    private closed = false;
 
     constructor(
         private base: State[],
@@ -64,9 +65,19 @@ export class Snapshot {
         return this.next;
     }
 
+    /**
+     * Stores nothing from now on, so that what was under way stays on record, and lets nobody go on who waits for a
+     * write. Resolves when the one under way has ended.
+     */
+    async close(): Promise<void> {
+        this.closed = true;
+        await this.writing?.catch(() => undefined);
+    }
+
     private startWrite(): Promise<void> {
         const save = this.save;
         if (save === undefined) return Promise.resolve();
+        if (this.closed) return new Promise(() => undefined);
         this.writing = save(this.checkpoint()).finally(() => (this.writing = undefined));
         return this.writing;
     }

@@ -1,3 +1,4 @@
+import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PlainStruct } from "../../plugins/host/plain-struct";
 import type { PropertyMap } from "../apitype";
@@ -32,6 +33,10 @@ export class PluginProvider implements types.Provider {
     private configured = false;
 
     constructor(private readonly plugin: PluginConnection) {}
+
+    async cancel(): Promise<void> {
+        await this.plugin.call("cancel", new Empty());
+    }
 
     close(): void {
         this.plugin.close();

@@ -37,6 +37,12 @@ export class ProviderRegistry implements types.Provider {
         if (urn !== alias) this.aliases.set(urn, alias);
     }
 
+    /** Asks every provider to give up what it is doing. What it answers does not matter: its calls do. */
+    async cancel(): Promise<void> {
+        const providers = [...new Set(this.providers.values())];
+        await Promise.allSettled(providers.map(async (provider) => provider.cancel?.()));
+    }
+
     close(): void {
         for (const provider of new Set(this.providers.values())) provider.close();
     }

@@ -85,6 +85,8 @@ export interface Provider {
     update(request: UpdateRequest): Promise<LiveResource>;
     delete(request: DeleteRequest): Promise<void>;
     invoke(token: string, args: PropertyMap, preview: boolean): Promise<InvokeResponse>;
+    /** Asks that what is under way be given up, as an interrupt wants; each call still answers. */
+    cancel?(): Promise<void>;
     close(): void;
 }
 
