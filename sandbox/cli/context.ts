@@ -1,6 +1,16 @@
 import type { Flags } from "./flags";
 
-/** What a command is given: its words and flags, and the process around it. */
+/** What a command line takes from the process around it. */
+export interface Surroundings {
+    env: NodeJS.ProcessEnv;
+    stdin: NodeJS.ReadStream;
+    stdout: NodeJS.WriteStream;
+    stderr: NodeJS.WriteStream;
+    cwd(): string;
+    chdir(folder: string): void;
+}
+
+/** What a command is given: its words and flags, and what is around it. */
 export interface CommandContext {
     flags: Flags;
     words: string[];

@@ -115,7 +115,7 @@ export class StackRun {
         const { context } = this.settings.session;
         if (kind !== "update" || context.flags.given("client")) return undefined;
         try {
-            return ProgramHost.open(this.settings.session.requireProject());
+            return ProgramHost.open(this.settings.session.requireProject(), context.env);
         } catch {
             // The engine tells why, in an event.
             return undefined;
@@ -146,6 +146,7 @@ export class StackRun {
             cancel: interrupts.cancel,
             terminate: interrupts.terminate,
             readStack: (stack) => this.readStack(stack),
+            env: context.env,
             pluginPath: [PLUGIN_FOLDER],
         };
     }

@@ -57,6 +57,8 @@ export interface Operation {
     terminate: AbortSignal;
     /** The outputs of another stack of the same backend (stack references); undefined when there is no such stack. */
     readStack(name: string): Promise<{ outputs: PropertyMap; secretOutputNames: string[] } | undefined>;
+    /** What programs, plugins and policy packs get for their environment; plugins are looked for on its PATH. */
+    env: NodeJS.ProcessEnv;
     /** Extra directories in which to look for provider plugins, before PATH. */
     pluginPath: string[];
 }

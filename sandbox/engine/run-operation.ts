@@ -62,7 +62,7 @@ class OperationRun {
         const reporter = new StepReporter(events, this.dryRun, operation.kind === "refresh");
         events.emit({ preludeEvent: { config: shownConfig(operation) } });
         const engineAddress = engineServer.add(EngineService, this.engineMethods).listen();
-        const host = new PluginHost(operation.pluginPath, operation.project.root, engineAddress, events);
+        const host = new PluginHost(operation, engineAddress, events);
         const deployment = this.deployment(reporter, host);
         let outcome: Outcome = "failed";
         try {

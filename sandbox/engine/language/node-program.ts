@@ -33,7 +33,7 @@ export function runNodeProgram(
 ): RunningProgram {
     let host: ProgramHost;
     try {
-        host = operation.host ?? ProgramHost.open(operation.project);
+        host = operation.host ?? ProgramHost.open(operation.project, operation.env);
     } catch (error) {
         return failed(errorMessage(error));
     }

@@ -28,7 +28,7 @@ export class ProgramHost {
     }
 
     /** Starts the process; throws when the project's runtime is not Node.js or it has no SDK. */
-    static open(project: Project): ProgramHost {
+    static open(project: Project, env: NodeJS.ProcessEnv): ProgramHost {
         const { name, options } = project.runtime;
         if (name !== "nodejs") {
             throw new Error(
@@ -52,7 +52,7 @@ export class ProgramHost {
         ];
         const child = spawn(process.execPath, args, {
             cwd: directory,
-            env: { ...process.env, STRATA_PROGRAM_ORDERS: String(ORDERS) },
+            env: { ...env, STRATA_PROGRAM_ORDERS: String(ORDERS) },
             stdio: ["pipe", "pipe", "pipe", "ipc", "pipe"],
             serialization: "advanced",
             // In a process group of its own: a Ctrl-C at the terminal is the engine's to answer, not the program's.

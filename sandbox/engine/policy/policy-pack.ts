@@ -136,7 +136,7 @@ function start(directory: string, operation: Operation, engineAddress: string, e
         args: [...NODE_FLAGS, runner, ...splitArguments(String(options["nodeargs"] ?? "")), engineAddress, directory],
         cwd: directory,
         env: {
-            ...process.env,
+            ...operation.env,
             ...(typescript === true || typescript === "true" ? { PULUMI_NODEJS_TYPESCRIPT: "true" } : {}),
             PULUMI_NODEJS_ORGANIZATION: operation.stack.organization,
             PULUMI_NODEJS_PROJECT: operation.project.name,

@@ -2,6 +2,8 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { ownPlugin } from "../../plugins/own-plugins";
 import type { EventEmitter } from "../events/event-emitter";
+import type { Operation } from "../operation";
+import { AttachedConnection, attachedPort } from "./attached-connection";
 import { LibraryConnection } from "./library-connection";
 import type { PluginConnection } from "./plugin-connection";
 import { PluginProcess } from "./plugin-process";
@@ -13,16 +15,15 @@ export class PluginHost {
     private readonly waiting = new Map<string, PluginConnection>();
 
     constructor(
-        private readonly directories: string[],
-        private readonly workingDirectory: string,
+        private readonly operation: Pick<Operation, "pluginPath" | "project" | "env">,
         private readonly engineAddress: Promise<string>,
         private readonly events: EventEmitter,
     ) {}
 
     /** The executable `pulumi-resource-NAME` in the given directories or on PATH. */
     find(name: string): string | undefined {
-        const onPath = (process.env["PATH"] ?? "").split(path.delimiter).filter((entry) => entry !== "");
-        return [...this.directories, ...onPath]
+        const onPath = (this.operation.env["PATH"] ?? "").split(path.delimiter).filter((entry) => entry !== "");
+        return [...this.operation.pluginPath, ...onPath]
             .map((directory) => path.join(directory, `pulumi-resource-${name}`))
             .find(isExecutable);
     }
@@ -30,7 +31,8 @@ export class PluginHost {
     /** Starts a plugin that will be needed; the first `start` takes it. What is wrong with it is left for that to tell. */
     async prestart(name: string): Promise<void> {
         const executable = this.find(name);
-        if (executable === undefined || this.waiting.has(name)) return;
+        const isAttached = attachedPort(this.operation.env, name) !== undefined;
+        if (executable === undefined || isAttached || this.waiting.has(name)) return;
         const connection = await this.connect(name, executable).catch(() => undefined);
         if (connection === undefined) return;
         this.waiting.set(name, connection);
@@ -41,8 +43,10 @@ export class PluginHost {
         const ready = this.waiting.get(name);
         this.waiting.delete(name);
         if (ready) return ready;
+        const port = attachedPort(this.operation.env, name);
+        if (port !== undefined) return AttachedConnection.open(port, await this.engineAddress);
         const executable = this.find(name);
-        if (executable === undefined) throw new Error(missingPlugin(name, this.directories));
+        if (executable === undefined) throw new Error(missingPlugin(name, this.operation.pluginPath));
         return this.connect(name, executable);
     }
 
@@ -51,7 +55,7 @@ export class PluginHost {
     }
 
     private async connect(name: string, executable: string): Promise<PluginConnection> {
-        const own = ownPlugin(executable, this.workingDirectory);
+        const own = ownPlugin(executable, this.operation.project.root);
         return own ? new LibraryConnection(own) : new ProcessConnection(await this.spawn(name, executable));
     }
 
@@ -61,8 +65,8 @@ export class PluginHost {
             label: `provider plugin "${name}" (${executable})`,
             command: executable,
             args: [address],
-            cwd: this.workingDirectory,
-            env: process.env,
+            cwd: this.operation.project.root,
+            env: this.operation.env,
             onOutput: (line, stream) => this.events.diagnostic(stream === "stdout" ? "info" : "info#err", "", line),
         });
         this.started.push(plugin);

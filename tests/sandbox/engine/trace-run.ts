@@ -1,14 +1,38 @@
-import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, mkdirSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+    cpSync,
+    existsSync,
+    mkdirSync,
+    mkdtempSync,
+    readFileSync,
+    realpathSync,
+    rmSync,
+    symlinkSync,
+    writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
+import { runInProcess } from "../../support/in-process";
+import { finished } from "../../support/sandbox";
 import type { LoggedEvent, TraceRecord } from "./trace-comparison";
 import { diagnosticsOf, normal, resourcesOf, stepsOf } from "./trace-comparison";
 
 const root = path.resolve(__dirname, "../../..");
 const fixtures = path.join(root, "tests/fixtures/engine-traces");
 const pulumi = path.join(root, "sandbox/bin/pulumi");
+
+/** Runs a command line of the sandbox in a folder. */
+export type CommandLine = (
+    args: string[],
+    folder: string,
+    env: NodeJS.ProcessEnv,
+) => Promise<{ code: number | null; stdout: string }>;
+
+/** The executable, as a user runs it. */
+export const executable: CommandLine = (args, cwd, env) =>
+    finished(spawn(pulumi, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }));
 
 interface CaseStep {
     run?: string[];
@@ -24,9 +48,29 @@ interface Latest {
 /** The key by which secrets, assets and references are told from plain objects. */
 const SIGNATURE_KEY = "4dabf18193072939515e22adb298388d";
 
-interface Finished {
-    ok: boolean;
-    stdout: string;
+/** What every stack begins with: a salt for the passphrase `trace`, so that its key is derived once for all of them. */
+const STACK_FILE = "encryptionsalt: v1:MS8fO0c4BxY=:v1:pTwWusHy6gZdAZkQ:Qdapqd6tP/QTQdV+AzsdjkIH6U2xUw==\n";
+
+/** The cases' provider, one process for as many engines as want it: they attach to it. */
+export class TraceProvider {
+    private readonly process: ChildProcess;
+    private readonly port: Promise<string>;
+
+    constructor() {
+        const endWithThis = path.join(root, "sandbox/engine/end-with-engine.cjs");
+        const args = ["--require", endWithThis, path.join(fixtures, "trace-provider.cjs")];
+        this.process = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
+        const lines = createInterface({ input: this.process.stdout! });
+        this.port = new Promise((resolve) => lines.once("line", resolve));
+    }
+
+    /** Runs command lines within this process, with this provider. */
+    readonly commandLine: CommandLine = async (args, folder, env) =>
+        runInProcess(args, folder, { ...env, PULUMI_DEBUG_PROVIDERS: `trace:${(await this.port).trim()}` });
+
+    close(): void {
+        this.process.kill("SIGKILL");
+    }
 }
 
 /** What was recorded for a case. */
@@ -35,10 +79,10 @@ export function recorded(name: string, folder = ""): TraceRecord[] {
 }
 
 /** Replays a case in a project and a state of its own, on the sandbox's `pulumi`. */
-export async function replay(name: string, folder = ""): Promise<TraceRecord[]> {
+export async function replay(name: string, folder: string, commandLine: CommandLine): Promise<TraceRecord[]> {
     const work = realpathSync(mkdtempSync(path.join(os.tmpdir(), `trace-${name}-`)));
     try {
-        return await new Replay(path.join(fixtures, folder, "cases", `${name}.cjs`), work).run();
+        return await new Replay(path.join(fixtures, folder, "cases", `${name}.cjs`), work, commandLine).run();
     } finally {
         rmSync(work, { recursive: true, force: true });
     }
@@ -50,10 +94,12 @@ class Replay {
     constructor(
         private readonly file: string,
         private readonly work: string,
+        private readonly commandLine: CommandLine,
     ) {
         for (const entry of ["Pulumi.yaml", "package.json", "program.cjs", "trace.cjs", "trace-provider.cjs", "bin"]) {
             cpSync(path.join(fixtures, entry), path.join(work, entry), { recursive: true });
         }
+        writeFileSync(path.join(work, "Pulumi.dev.yaml"), STACK_FILE);
         mkdirSync(path.join(work, ".state"));
         symlinkSync(path.join(root, "node_modules"), path.join(work, "node_modules"));
     }
@@ -78,17 +124,17 @@ class Replay {
             const flags = command === "preview" ? [] : ["--yes", "--skip-preview"];
             const step = { TRACE_STEP: String(index) };
             const done = await this.pulumi([command, ...flags, ...args, "--event-log", log], step);
-            this.records.push(await this.record(index, command, done, readEvents(log)));
+            this.records.push(await this.record(index, command, done.code === 0, readEvents(log)));
         }
     }
 
-    private async record(step: number, command: string, done: Finished, events: LoggedEvent[]): Promise<TraceRecord> {
+    private async record(step: number, command: string, ok: boolean, events: LoggedEvent[]): Promise<TraceRecord> {
         const { latest = {} } = this.checkpoint();
         const outputs = await this.outputs(latest);
         return {
             step,
             command,
-            exit: done.ok ? "ok" : "failed",
+            exit: ok ? "ok" : "failed",
             steps: stepsOf(events),
             changes: normal(events.find(({ summaryEvent }) => summaryEvent)?.summaryEvent?.resourceChanges ?? {}),
             diagnostics: diagnosticsOf(events, this.work),
@@ -111,22 +157,18 @@ class Replay {
         return JSON.parse((await this.pulumi(["stack", "output", "--json", "--show-secrets"])).stdout);
     }
 
-    private pulumi(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Finished> {
+    private pulumi(args: string[], more: NodeJS.ProcessEnv = {}): ReturnType<CommandLine> {
         const env = {
             ...process.env,
             PATH: `${path.join(this.work, "bin")}${path.delimiter}${process.env["PATH"]}`,
+            PULUMI_HOME: path.join(this.work, ".home"),
             PULUMI_BACKEND_URL: `file://${this.work}/.state`,
             PULUMI_CONFIG_PASSPHRASE: "trace",
             PULUMI_SKIP_UPDATE_CHECK: "true",
             TRACE_CASE: this.file,
             ...more,
         };
-        const options = { cwd: this.work, env, encoding: "utf8", maxBuffer: 1 << 28 } as const;
-        return new Promise((resolve) => {
-            execFile(process.execPath, [pulumi, ...args, "--non-interactive"], options, (error, stdout) =>
-                resolve({ ok: error === null, stdout }),
-            );
-        });
+        return this.commandLine([...args, "--non-interactive"], this.work, env);
     }
 }
 
