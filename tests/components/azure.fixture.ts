@@ -5,6 +5,7 @@ import type {
     SecretVaultArgs,
 } from "../../components/foundation/azure/placement";
 import { PrivateZone } from "../../components/foundation/azure/private-zone/private-zone";
+import { Tier } from "../../components/shared/tier";
 import { subscriptionId } from "./mocks.azure";
 
 const group = (location: string) => `/subscriptions/${subscriptionId}/resourceGroups/${location}`;
@@ -31,6 +32,14 @@ export const alertGroups: AlertGroupIds = {
     criticalGroupId: `${group("global")}/providers/Microsoft.Insights/actionGroups/critical`,
     warningGroupId: `${group("global")}/providers/Microsoft.Insights/actionGroups/warning`,
     infoGroupId: `${group("global")}/providers/Microsoft.Insights/actionGroups/info`,
+};
+
+/** What every store of a test is given: a place, groups to report to, and the sizes of tier standard. */
+export const standardStore = {
+    tier: Tier.Standard,
+    placement: azurePlacement(),
+    alertGroups,
+    tags: { Owner: "data-platform" },
 };
 
 /** The vault of an Azure region. */

@@ -22,11 +22,7 @@ export function principalRules(
                 broken: principals.findIndex((other) => other.name === name) !== index,
                 reason: `got "${name}" a second time; a name is allowed once; rename one of them`,
             },
-            {
-                key: `${key}.principalId`,
-                broken: typeof principalId === "string" && !guid.test(principalId),
-                reason: `got ${JSON.stringify(principalId)}; the object id of an Entra principal, a GUID, is allowed; copy it from Entra`,
-            },
+            guidRule(`${key}.principalId`, principalId, "object id of an Entra principal"),
             {
                 key: `${key}.access`,
                 broken: !known.includes(access),
@@ -34,6 +30,15 @@ export function principalRules(
             },
         ];
     });
+}
+
+/** What is wrong with the id of somebody or something in Entra. What is not known yet is passed over. */
+export function guidRule(key: string, given: unknown, what: string): Rule {
+    return {
+        key,
+        broken: typeof given === "string" && !guid.test(given),
+        reason: `got ${JSON.stringify(given)}; the ${what}, a GUID, is allowed; copy it from Entra`,
+    };
 }
 
 /** What is wrong with addresses that a firewall is to let in: what is no IPv4 address or block, and everybody. */

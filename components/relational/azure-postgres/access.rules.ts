@@ -1,3 +1,4 @@
+import { administratorRules } from "../../foundation/azure/administrator.rules";
 import { endpointRules } from "../../foundation/azure/placement.rules";
 import type { AzurePlacementArgs } from "../../foundation/azure/placement";
 import { PrivateZone } from "../../foundation/azure/private-zone/private-zone";
@@ -9,7 +10,6 @@ import type { AzurePostgresArgs } from "./azure-postgres.args";
 import { AzurePostgresPrivateAccess } from "./azure-postgres.args";
 import type { AzurePostgresSettings } from "./azure-postgres.settings";
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const reservedRoles = ["azure_superuser", "azure_pg_admin", "admin", "administrator", "root", "guest", "public"];
 const reservedDatabases = ["azure_maintenance", "azure_sys", "postgres", "template0", "template1"];
 
@@ -20,7 +20,11 @@ export const postgresEndpoint = { subResource: "postgresqlServer", zones: [Priva
 export function accessRules(args: AzurePostgresArgs, settings: AzurePostgresSettings): Rule[] {
     const there = settings.replica ? args.recovery?.placement : undefined;
     return [
-        ...administratorRules(args.administrator),
+        ...administratorRules(args.administrator, {
+            missing:
+                "nobody else can let roles in by Entra; give the login and objectId of an Entra group that administers the server",
+            loginIs: ", which is its role in the server",
+        }),
         ...passwordRules(args, settings),
         ...networkRules("placement", args.placement, args, settings),
         ...networkRules("recovery.placement", there, args, settings).filter(
@@ -70,27 +74,6 @@ function networkRules(
             key: `${key}.privateDnsZoneIds`,
             broken: placement.privateDnsZoneIds?.[zone] === undefined,
             reason: `has no zone ${zone}, which a server in a subnet registers its name in; add it, or set privateAccess to endpoint`,
-        },
-    ];
-}
-
-function administratorRules(administrator: AzurePostgresArgs["administrator"]): Rule[] {
-    const objectId = administrator?.objectId;
-    return [
-        {
-            key: "administrator",
-            broken: administrator === undefined,
-            reason: "is missing, and nobody else can let roles in by Entra; give the login and objectId of an Entra group that administers the server",
-        },
-        {
-            key: "administrator.login",
-            broken: administrator?.login.trim() === "",
-            reason: "got nothing; the administrator's name in Entra is needed, which is its role in the server; set it",
-        },
-        {
-            key: "administrator.objectId",
-            broken: typeof objectId === "string" && !guid.test(objectId),
-            reason: `got ${JSON.stringify(objectId)}; the object id of an Entra principal, a GUID, is allowed; copy it from Entra`,
         },
     ];
 }

@@ -1,3 +1,4 @@
+import { administratorRules } from "../../foundation/azure/administrator.rules";
 import { endpointRules } from "../../foundation/azure/placement.rules";
 import { PrivateZone } from "../../foundation/azure/private-zone/private-zone";
 import type { AzurePrincipalArgs } from "../../foundation/azure/store-settings";
@@ -7,8 +8,6 @@ import type { Rule } from "../../shared/rule";
 import type { AzureSqlArgs } from "./azure-sql.args";
 import type { AzureSqlSettings } from "./azure-sql.settings";
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The endpoint of every server. */
 export const sqlEndpoint = { subResource: "sqlServer", zones: [PrivateZone.SqlServer] };
 
@@ -16,7 +15,9 @@ export const sqlEndpoint = { subResource: "sqlServer", zones: [PrivateZone.SqlSe
 export function accessRules(args: AzureSqlArgs, { failoverGroup }: AzureSqlSettings): Rule[] {
     const there = failoverGroup ? args.recovery?.placement : undefined;
     return [
-        ...administratorRules(args.administrator),
+        ...administratorRules(args.administrator, {
+            missing: "the server takes no password; give the login and objectId of an Entra group that administers it",
+        }),
         ...endpointRules("placement", args.placement, [sqlEndpoint], args.endpointDns),
         ...endpointRules("recovery.placement", there, [sqlEndpoint], args.endpointDns).filter(
             ({ key }) => !key.startsWith("endpointDns"),
@@ -29,25 +30,4 @@ export function accessRules(args: AzureSqlArgs, { failoverGroup }: AzureSqlSetti
 /** What is wrong with principals, of the arguments or of a later grant. */
 export function principalsRules(principals: AzurePrincipalArgs[] | undefined): Rule[] {
     return principalRules(principals, { service: "Azure SQL", access: Object.values(AzureAccess) });
-}
-
-function administratorRules(administrator: AzureSqlArgs["administrator"]): Rule[] {
-    const objectId = administrator?.objectId;
-    return [
-        {
-            key: "administrator",
-            broken: administrator === undefined,
-            reason: `is missing, and the server takes no password; give the login and objectId of an Entra group that administers it`,
-        },
-        {
-            key: "administrator.login",
-            broken: administrator?.login.trim() === "",
-            reason: `got nothing; the administrator's name in Entra is needed; set it`,
-        },
-        {
-            key: "administrator.objectId",
-            broken: typeof objectId === "string" && !guid.test(objectId),
-            reason: `got ${JSON.stringify(objectId)}; the object id of an Entra principal, a GUID, is allowed; copy it from Entra`,
-        },
-    ];
 }

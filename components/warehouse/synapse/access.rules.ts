@@ -1,7 +1,8 @@
+import { administratorRules } from "../../foundation/azure/administrator.rules";
 import { endpointRules } from "../../foundation/azure/placement.rules";
 import { PrivateZone } from "../../foundation/azure/private-zone/private-zone";
 import { AzureAccess } from "../../foundation/azure/store-settings";
-import { addressRules, principalRules } from "../../foundation/azure/store-settings.rules";
+import { addressRules, guidRule, principalRules } from "../../foundation/azure/store-settings.rules";
 import type { Rule } from "../../shared/rule";
 import type { SynapsePrincipalArgs, SynapseWorkspaceArgs } from "./synapse-workspace.args";
 import type { SynapseSettings } from "./synapse-workspace.settings";
@@ -16,17 +17,21 @@ export const synapseEndpoints = [
 /** The private DNS zones of a workspace's endpoints. */
 export const synapseZones = [PrivateZone.SynapseSql, PrivateZone.SynapseDev];
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What Synapse would refuse, or what would open it, of endpoints, addresses, key, administrator and principals. */
 export function accessRules(args: SynapseWorkspaceArgs, settings: SynapseSettings): Rule[] {
     const { placement, endpointDns, allowedAddresses, principals, customerKey, lake } = args;
     const { allowedTenantIds, dailyScanAlarmGib } = settings;
     return [
-        ...administratorRules(args.administrator),
+        ...administratorRules(args.administrator, {
+            missing:
+                "the workspace takes no password; give the login and objectId of an Entra group that administers it",
+            idIs: "id of an Entra principal",
+        }),
         ...endpointRules("placement", placement, synapseEndpoints, endpointDns),
         ...addressRules("allowedAddresses", allowedAddresses),
-        ...allowedTenantIds.map((tenant, index) => guidRule(`allowedTenantIds[${index}]`, tenant, "tenant")),
+        ...allowedTenantIds.map((tenant, index) =>
+            guidRule(`allowedTenantIds[${index}]`, tenant, "id of an Entra tenant"),
+        ),
         ...sqlPrincipalRules(principals),
         {
             key: "lake",
@@ -56,29 +61,4 @@ export function sqlPrincipalRules(principals: SynapsePrincipalArgs[] = []): Rule
             reason: `got ${JSON.stringify(displayName)}; the principal's name in Entra, 1 to 128 characters on one line, is allowed; copy it from Entra`,
         })),
     ];
-}
-
-function administratorRules(administrator: SynapseWorkspaceArgs["administrator"]): Rule[] {
-    return [
-        {
-            key: "administrator",
-            broken: administrator === undefined,
-            reason: "is missing, and the workspace takes no password; give the login and objectId of an Entra group that administers it",
-        },
-        {
-            key: "administrator.login",
-            broken: administrator?.login.trim() === "",
-            reason: "got nothing; the administrator's name in Entra is needed; set it",
-        },
-        guidRule("administrator.objectId", administrator?.objectId, "principal"),
-    ];
-}
-
-/** What is not known yet is passed over. */
-function guidRule(key: string, given: unknown, what: string): Rule {
-    return {
-        key,
-        broken: typeof given === "string" && !guid.test(given),
-        reason: `got ${JSON.stringify(given)}; the id of an Entra ${what}, a GUID, is allowed; copy it from Entra`,
-    };
 }

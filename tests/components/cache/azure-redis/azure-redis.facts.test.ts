@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import type { AzureRedisArgs } from "../../../../components/cache/azure-redis/azure-redis.args";
 import {
     AzureRedisClustering,
@@ -9,13 +8,14 @@ import { EvictionPolicy } from "../../../../components/cache/elasticache/elastic
 import { AzureDnsMode } from "../../../../components/foundation/azure/placement";
 import { AzureAccess } from "../../../../components/foundation/azure/store-settings";
 import { Environment, Tier } from "../../../../components/shared/tier";
+import { refusesEach, takesDefaults, type RefusedFact } from "../../azure.facts";
 import { azurePlacement } from "../../azure.fixture";
 import { problems } from "./azure-redis.fixture";
 
 const { RediSearch, RedisBloom, RedisJson, RedisTimeSeries } = AzureRedisModule;
 
 /** The fact, arguments against it, and the whole message. */
-const refused: [fact: string, over: Partial<AzureRedisArgs>, message: string][] = [
+const refused: RefusedFact<AzureRedisArgs>[] = [
     [
         "Azure Cache for Redis has retired",
         { skuName: "Premium_P1" },
@@ -113,14 +113,7 @@ const refused: [fact: string, over: Partial<AzureRedisArgs>, message: string][] 
 ];
 
 describe("AzureRedis refuses what Azure would", () => {
-    for (const [fact, over, message] of refused) {
-        it(fact, () => assert.deepEqual(problems(over), [message]));
-    }
+    refusesEach(problems, refused);
 });
 
-describe("AzureRedis takes its defaults", () => {
-    for (const tier of Object.values(Tier)) {
-        for (const environment of Object.values(Environment))
-            it(`of tier ${tier} in ${environment}`, () => assert.deepEqual(problems({ tier, environment }), []));
-    }
-});
+describe("AzureRedis takes", () => takesDefaults(problems));

@@ -1,20 +1,16 @@
 import { AzureRedis } from "../../../../components/cache/azure-redis/azure-redis";
 import type { AzureRedisArgs } from "../../../../components/cache/azure-redis/azure-redis.args";
 import { azureRedisProblems } from "../../../../components/cache/azure-redis/azure-redis.rules";
-import { Tier } from "../../../../components/shared/tier";
-import { alertGroups, azurePlacement, customerKey } from "../../azure.fixture";
+import { azurePlacement, customerKey, standardStore } from "../../azure.fixture";
 import type { Plain, Recording } from "../../mocks";
 import { record } from "../../mocks";
 
 /** A cache of tier standard with keys and a recovery region at hand, and what a test says otherwise. */
 export function args(over: Partial<AzureRedisArgs> = {}): AzureRedisArgs {
     return {
-        tier: Tier.Standard,
-        placement: azurePlacement(),
-        alertGroups,
+        ...standardStore,
         customerKey: customerKey(),
         recovery: { placement: azurePlacement("ukwest"), customerKey: customerKey("ukwest") },
-        tags: { Owner: "data-platform" },
         ...over,
     };
 }

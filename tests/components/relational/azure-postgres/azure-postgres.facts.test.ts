@@ -4,9 +4,10 @@ import { AzurePostgresPrivateAccess } from "../../../../components/relational/az
 import { AzurePostgresDisk } from "../../../../components/relational/azure-postgres/storage";
 import { AzureDnsMode } from "../../../../components/foundation/azure/placement";
 import { AzureAccess } from "../../../../components/foundation/azure/store-settings";
-import { Environment, Tier } from "../../../../components/shared/tier";
+import { Tier } from "../../../../components/shared/tier";
+import { refusesEach, takesDefaults, takesEach, type RefusedFact, type TakenFact } from "../../azure.facts";
 import { azurePlacement, customerKey } from "../../azure.fixture";
-import { administrator, args, problems, recovery } from "./azure-postgres.fixture";
+import { administrator, problems, recovery } from "./azure-postgres.fixture";
 
 const { Subnet } = AzurePostgresPrivateAccess;
 const { PremiumV2 } = AzurePostgresDisk;
@@ -15,7 +16,7 @@ const premium = { tier: Tier.Premium };
 const bare = { ...azurePlacement(), postgresSubnetId: undefined, privateDnsZoneIds: {} };
 
 /** The fact, arguments against it, and the whole message. */
-const refused: [fact: string, over: Partial<AzurePostgresArgs>, ...messages: string[]][] = [
+const refused: RefusedFact<AzurePostgresArgs>[] = [
     [
         "a server has five replicas at most, that of the recovery region among them",
         { ...premium, readReplicas: 5 },
@@ -186,7 +187,7 @@ const refused: [fact: string, over: Partial<AzurePostgresArgs>, ...messages: str
 ];
 
 /** What is allowed, though it looks like what is refused. */
-const taken: [fact: string, over: Partial<AzurePostgresArgs>][] = [
+const taken: TakenFact<AzurePostgresArgs>[] = [
     ["zone redundancy at home with a recovery region that has no zones", premium],
     ["five replicas without one elsewhere", { readReplicas: 5 }],
     ["a server in a subnet", { ...premium, privateAccess: Subnet }],
@@ -209,9 +210,7 @@ const taken: [fact: string, over: Partial<AzurePostgresArgs>][] = [
 ];
 
 describe("AzurePostgres refuses what Azure would", () => {
-    for (const [fact, over, ...messages] of refused) {
-        it(fact, () => assert.deepEqual(problems(over), messages));
-    }
+    refusesEach(problems, refused);
 
     it("all at once, before anything is made", () => {
         const keys = problems({ skuName: "B2ms", backupRetentionDays: 0, administrator: undefined });
@@ -223,11 +222,6 @@ describe("AzurePostgres refuses what Azure would", () => {
 });
 
 describe("AzurePostgres takes", () => {
-    for (const [fact, over] of taken) it(fact, () => assert.deepEqual(problems(over), []));
-
-    for (const tier of Object.values(Tier)) {
-        for (const environment of Object.values(Environment))
-            it(`the defaults of tier ${tier} in ${environment}`, () =>
-                assert.deepEqual(problems({ ...args(), tier, environment }), []));
-    }
+    takesEach(problems, taken);
+    takesDefaults(problems);
 });

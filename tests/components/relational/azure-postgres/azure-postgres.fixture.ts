@@ -4,8 +4,7 @@ import type {
     AzurePostgresRecoveryArgs,
 } from "../../../../components/relational/azure-postgres/azure-postgres.args";
 import { azurePostgresProblems } from "../../../../components/relational/azure-postgres/azure-postgres.rules";
-import { Tier } from "../../../../components/shared/tier";
-import { alertGroups, azurePlacement } from "../../azure.fixture";
+import { azurePlacement, standardStore } from "../../azure.fixture";
 import type { Plain, Recording } from "../../mocks";
 import { record } from "../../mocks";
 
@@ -18,12 +17,9 @@ export const administrator = { login: "postgres-administrators", objectId: "8c1f
 /** A store of tier standard with a recovery region at hand, and what a test says otherwise. */
 export function args(over: Partial<AzurePostgresArgs> = {}): AzurePostgresArgs {
     return {
-        tier: Tier.Standard,
+        ...standardStore,
         administrator,
-        placement: azurePlacement(),
-        alertGroups,
         recovery,
-        tags: { Owner: "data-platform" },
         ...over,
     };
 }

@@ -1,8 +1,8 @@
-import assert from "node:assert/strict";
 import type { AzurePostgresArgs } from "../../../../components/relational/azure-postgres/azure-postgres.args";
 import { AzurePostgresHighAvailability } from "../../../../components/relational/azure-postgres/azure-postgres.args";
 import { AzurePostgresDisk } from "../../../../components/relational/azure-postgres/storage";
 import { Tier } from "../../../../components/shared/tier";
+import { refusesEach, type RefusedFact } from "../../azure.facts";
 import { azurePlacement } from "../../azure.fixture";
 import { problems } from "./azure-postgres.fixture";
 
@@ -12,7 +12,7 @@ const burstable = { tier: Tier.Basic };
 const premium = { tier: Tier.Premium };
 
 /** The fact, arguments against it, and the whole message. */
-const refused: [fact: string, over: Partial<AzurePostgresArgs>, ...messages: string[]][] = [
+const refused: RefusedFact<AzurePostgresArgs>[] = [
     [
         "a burstable server has no standby in another zone",
         { ...burstable, highAvailability: ZoneRedundant },
@@ -113,7 +113,5 @@ const refused: [fact: string, over: Partial<AzurePostgresArgs>, ...messages: str
 ];
 
 describe("AzurePostgres refuses sizes that Azure would", () => {
-    for (const [fact, over, ...messages] of refused) {
-        it(fact, () => assert.deepEqual(problems(over), messages));
-    }
+    refusesEach(problems, refused);
 });

@@ -8,14 +8,15 @@ import {
 import { AzureDnsMode } from "../../../../components/foundation/azure/placement";
 import { AzureAccess } from "../../../../components/foundation/azure/store-settings";
 import { Environment, Tier } from "../../../../components/shared/tier";
+import { refusesEach, takesDefaults, takesEach, type RefusedFact, type TakenFact } from "../../azure.facts";
 import { azurePlacement, customerKey } from "../../azure.fixture";
-import { administrator, args, problems, recovery } from "./azure-sql.fixture";
+import { administrator, problems, recovery } from "./azure-sql.fixture";
 
 const keyWithoutId = { ...customerKey(), keyId: undefined };
 const pooled = { elasticPools: [{ name: "shared" }], databases: [{ name: "accounts", elasticPool: "shared" }] };
 
 /** The fact, arguments against it, and the whole message. */
-const refused: [fact: string, over: Partial<AzureSqlArgs>, message: string][] = [
+const refused: RefusedFact<AzureSqlArgs>[] = [
     [
         "a failover group's partner is in another region",
         { tier: Tier.Premium, recovery: { placement: azurePlacement("uksouth") } },
@@ -145,7 +146,7 @@ const refused: [fact: string, over: Partial<AzureSqlArgs>, message: string][] = 
 ];
 
 /** What is allowed, though it looks like what is refused. */
-const taken: [fact: string, over: Partial<AzureSqlArgs>][] = [
+const taken: TakenFact<AzureSqlArgs>[] = [
     ["a serverless database with a failover group, which then never pauses", { tier: Tier.Basic, failoverGroup: true }],
     ["a serverless database with long-term retention", { tier: Tier.Basic, longTermRetention: { weeks: 4 } }],
     ["zone redundancy at home with a partner that has no zones", { tier: Tier.Premium, zoneRedundant: true }],
@@ -156,9 +157,7 @@ const taken: [fact: string, over: Partial<AzureSqlArgs>][] = [
 ];
 
 describe("AzureSql refuses what Azure would", () => {
-    for (const [fact, over, message] of refused) {
-        it(fact, () => assert.deepEqual(problems(over), [message]));
-    }
+    refusesEach(problems, refused);
 
     it("all at once, before anything is made", () => {
         const keys = problems({ skuName: "S3", backupRetentionDays: 0, administrator: undefined });
@@ -170,11 +169,6 @@ describe("AzureSql refuses what Azure would", () => {
 });
 
 describe("AzureSql takes", () => {
-    for (const [fact, over] of taken) it(fact, () => assert.deepEqual(problems(over), []));
-
-    for (const tier of Object.values(Tier)) {
-        for (const environment of Object.values(Environment))
-            it(`the defaults of tier ${tier} in ${environment}`, () =>
-                assert.deepEqual(problems({ ...args(), tier, environment }), []));
-    }
+    takesEach(problems, taken);
+    takesDefaults(problems);
 });

@@ -1,8 +1,7 @@
 import { AzureSql } from "../../../../components/relational/azure-sql/azure-sql";
 import type { AzureSqlArgs, AzureSqlRecoveryArgs } from "../../../../components/relational/azure-sql/azure-sql.args";
 import { azureSqlProblems } from "../../../../components/relational/azure-sql/azure-sql.rules";
-import { Tier } from "../../../../components/shared/tier";
-import { alertGroups, azurePlacement } from "../../azure.fixture";
+import { azurePlacement, standardStore } from "../../azure.fixture";
 import type { Plain, Recording } from "../../mocks";
 import { record } from "../../mocks";
 
@@ -15,12 +14,9 @@ export const administrator = { login: "sql-admins", objectId: "8c1f8f0e-6b0a-4d5
 /** A store of tier standard with a recovery region at hand, and what a test says otherwise. */
 export function args(over: Partial<AzureSqlArgs> = {}): AzureSqlArgs {
     return {
-        tier: Tier.Standard,
+        ...standardStore,
         administrator,
-        placement: azurePlacement(),
-        alertGroups,
         recovery,
-        tags: { Owner: "data-platform" },
         ...over,
     };
 }

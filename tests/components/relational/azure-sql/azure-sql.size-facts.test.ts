@@ -1,12 +1,12 @@
-import assert from "node:assert/strict";
 import type { AzureSqlArgs } from "../../../../components/relational/azure-sql/azure-sql.args";
 import { AzureSqlLicense } from "../../../../components/relational/azure-sql/azure-sql.args";
 import { Tier } from "../../../../components/shared/tier";
+import { refusesEach, type RefusedFact } from "../../azure.facts";
 import { azurePlacement } from "../../azure.fixture";
 import { problems } from "./azure-sql.fixture";
 
 /** The fact about sizes, pools and serverless, arguments against it, and the whole message. */
-const refused: [fact: string, over: Partial<AzureSqlArgs>, message: string][] = [
+const refused: RefusedFact<AzureSqlArgs>[] = [
     [
         "a pool must be there for its databases",
         { databases: [{ name: "accounts", elasticPool: "none" }], elasticPools: [{ name: "shared" }] },
@@ -126,7 +126,5 @@ const refused: [fact: string, over: Partial<AzureSqlArgs>, message: string][] = 
 ];
 
 describe("AzureSql refuses sizes that Azure would", () => {
-    for (const [fact, over, message] of refused) {
-        it(fact, () => assert.deepEqual(problems(over), [message]));
-    }
+    refusesEach(problems, refused);
 });

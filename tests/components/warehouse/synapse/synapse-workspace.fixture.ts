@@ -1,11 +1,10 @@
-import { Tier } from "../../../../components/shared/tier";
 import { SynapseWorkspace } from "../../../../components/warehouse/synapse/synapse-workspace";
 import type {
     SynapseLakeArgs,
     SynapseWorkspaceArgs,
 } from "../../../../components/warehouse/synapse/synapse-workspace.args";
 import { synapseWorkspaceProblems } from "../../../../components/warehouse/synapse/synapse-workspace.rules";
-import { alertGroups, azurePlacement, customerKey } from "../../azure.fixture";
+import { customerKey, standardStore } from "../../azure.fixture";
 import { subscriptionId } from "../../mocks.azure";
 import type { Plain, Recording } from "../../mocks";
 import { record } from "../../mocks";
@@ -26,13 +25,10 @@ export const key = { ...customerKey(), keyId: `/subscriptions/${subscriptionId}/
 /** A workspace of tier standard, and what a test says otherwise. */
 export function args(over: Partial<SynapseWorkspaceArgs> = {}): SynapseWorkspaceArgs {
     return {
-        tier: Tier.Standard,
+        ...standardStore,
         administrator,
         lake,
-        placement: azurePlacement(),
-        alertGroups,
         customerKey: key,
-        tags: { Owner: "data-platform" },
         ...over,
     };
 }
