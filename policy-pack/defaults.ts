@@ -78,5 +78,6 @@ export function defaultOf(type: string, path: string): unknown {
     if (properties === undefined) {
         return undefined;
     }
-    return (properties[path] ?? properties[path.replace(/\.\d+(?=\.|$)/g, ".*")])?.value;
+    const found = properties[path] ?? (/\d/.test(path) ? properties[path.replace(/\.\d+(?=\.|$)/g, ".*")] : undefined);
+    return found?.value;
 }

@@ -36,9 +36,11 @@ export const noPlainSecrets = secretRule<Readonly<{ wrap: boolean }>>({
     fixClass: "in-place",
     secretPaths: (resource) => secretInputs[resource.type] ?? [],
     check: (resource) =>
-        readableInputs.flatMap((property) =>
-            credentialsIn(resource.peek(property)).map((name) => `${property} holds ${name} in plain text`),
-        ),
+        readableInputs
+            .filter((property) => resource.has(property))
+            .flatMap((property) =>
+                credentialsIn(resource.peek(property)).map((name) => `${property} holds ${name} in plain text`),
+            ),
 });
 
 function credentialsIn(reading: Reading): readonly string[] {

@@ -44,9 +44,8 @@ export const requiredTags = resourceRule<TagSettings>({
         if (!taggable.has(resource.type)) {
             return [];
         }
-        const required = Object.keys(tags).sort();
-        const problems = eachOf(...required.map((tag) => () => tagProblem(resource, tag, tags[tag] ?? "")));
-        return problems.length === 0 ? [] : [problems.join(", ")];
+        const problems = eachOf(...Object.keys(tags).map((tag) => () => tagProblem(resource, tag, tags[tag] ?? "")));
+        return problems.length === 0 ? [] : [[...problems].sort().join(", ")];
     },
 });
 

@@ -15,7 +15,8 @@ export class ChosenSettings {
     /** Whether no resource is treated otherwise than another. */
     private readonly uniform: boolean;
     private readonly anyLevels: boolean;
-    private readonly defaults = new Map<Rule, Settings>();
+    /** What was worked out last for a rule, and from which configuration of its own. */
+    private readonly last = new Map<Rule, readonly [configured: Settings, settings: Settings]>();
 
     /** Whether any rule is set to `remediate` here. */
     readonly remediates: boolean;
@@ -46,10 +47,13 @@ export class ChosenSettings {
 
     /** The rule's parameters: what is configured for it, else the shared settings, else its defaults. Throws `UnknownProperty`. */
     settingsOf(rule: Rule, configured: Settings, resource: Resource): Settings {
-        const same = this.uniform && Object.keys(configured).length === 0;
-        const settings = (same ? this.defaults.get(rule) : undefined) ?? this.settingsFor(rule, configured, resource);
-        if (same) {
-            this.defaults.set(rule, settings);
+        const last = this.last.get(rule);
+        if (last?.[0] === configured) {
+            return last[1];
+        }
+        const settings = this.settingsFor(rule, configured, resource);
+        if (this.uniform) {
+            this.last.set(rule, [configured, settings]);
         }
         return settings;
     }

@@ -7,11 +7,13 @@ export type Verdict =
     | { readonly kind: "violated"; readonly problems: readonly string[] }
     | { readonly kind: "deferred"; readonly property: string };
 
+const compliant: Verdict = { kind: "compliant" };
+
 /** Asks a rule; a value it cannot know yet makes the verdict deferred, any other error is a fault of the rule. */
 export function verdictOf(check: () => readonly string[]): Verdict {
     try {
         const problems = check();
-        return problems.length === 0 ? { kind: "compliant" } : { kind: "violated", problems };
+        return problems.length === 0 ? compliant : { kind: "violated", problems };
     } catch (error) {
         if (error instanceof UnknownProperty) {
             return { kind: "deferred", property: error.path };

@@ -7,7 +7,7 @@ import { reportAll } from "./report";
 import type { Rule, Settings } from "./rule";
 import { remediationText } from "./rule";
 import { Run } from "./run";
-import { behindProxies, rememberProperties } from "./sdk-internals";
+import { behindProxies, adaptSdk } from "./sdk-internals";
 import { resourceOf, stackOf } from "./views";
 
 type Policy = Policies[number];
@@ -28,7 +28,7 @@ export function strataPolicies(
     rules: readonly Rule[],
     { preview = isPreview(), now = () => new Date() }: PackOptions = {},
 ): Policies {
-    rememberProperties();
+    adaptSdk();
     const run = new Run(rules, { preview, now });
     return new PolicyList(
         run,
@@ -56,8 +56,7 @@ function policyOf(rule: Rule, run: Run): Policy {
 }
 
 function validate(rule: Rule, run: Run, args: ResourceValidationArgs, report: ReportViolation): void {
-    const configured = args.getConfig<Settings>();
-    learn(rule, run, args, report);
+    const configured = learn(rule, run, args, report);
     const resource = resourceOf(args);
     run.session.recordInputs(args.urn, behindProxies(args.props));
     run.session.recordParent(args.urn, args.opts.parent);
@@ -67,10 +66,10 @@ function validate(rule: Rule, run: Run, args: ResourceValidationArgs, report: Re
 }
 
 function validateStack(rule: Rule, run: Run, args: StackValidationArgs, report: ReportViolation): void {
-    learn(rule, run, args, report);
+    const configured = learn(rule, run, args, report);
     const stack = stackOf(args.resources, run.session);
     const concerned = stack.resources.filter((resource) => concerns(rule.types, resource));
-    reportAll(report, run.ofStack(rule, concerned, stack, args.getConfig<Settings>()));
+    reportAll(report, run.ofStack(rule, concerned, stack, configured));
 }
 
 /** Pulumi itself lets misspelled parameters through, so a rule's first use tells. */
@@ -79,11 +78,12 @@ function learn(
     { session }: Run,
     { getConfig }: ResourceValidationArgs | StackValidationArgs,
     report: ReportViolation,
-): void {
-    const first = session.learnConfiguration(rule.id, () => getConfig<Settings>());
-    const problems = first ? misspelledParameters(rule, getConfig<Settings>()) : [];
+): Settings {
+    const configured = getConfig<Settings>();
+    const problems = session.learn(rule.id, configured) ? misspelledParameters(rule, configured) : [];
     reportAll(
         report,
         problems.map((message) => ({ message, level: "mandatory" as const })),
     );
+    return configured;
 }

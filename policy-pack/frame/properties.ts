@@ -25,9 +25,13 @@ function isSentinel(value: unknown): boolean {
 }
 
 function stepsOf(path: string): readonly string[] {
-    const known = steps.get(path) ?? path.split(".");
-    steps.set(path, known);
-    return known;
+    const known = steps.get(path);
+    if (known) {
+        return known;
+    }
+    const found = path.split(".");
+    steps.set(path, found);
+    return found;
 }
 
 /** Reads a dotted path such as `versioning.enabled` or `rules.0.status`; a null counts as not given. */

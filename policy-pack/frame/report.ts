@@ -8,17 +8,22 @@ export interface Diagnostic {
     readonly level?: "advisory" | "mandatory" | undefined;
 }
 
-// The SDK's server takes a violation with a level of its own (its `ReportViolationArgs`), though its typings hide it.
-type ReportWithLevel = (violation: {
-    readonly message: string;
-    readonly urn?: string;
-    readonly enforcementLevel?: "advisory" | "mandatory";
-}) => void;
+/** The policy that a diagnostic is of, where another one reports it. */
+export interface Reported {
+    readonly name: string;
+    readonly description: string;
+    readonly severity: "low" | "medium" | "high" | "critical";
+    readonly enforcementLevel: "advisory" | "mandatory";
+}
 
-/** Hands diagnostics to the SDK. */
-export function reportAll(report: ReportViolation, diagnostics: readonly Diagnostic[]): void {
+// The SDK's server takes a violation with a policy and a level of its own (its `ReportViolationArgs`), though its typings hide it.
+type ReportWithLevel = (violation: Partial<Reported> & { readonly message: string; readonly urn?: string }) => void;
+
+/** Hands diagnostics to the SDK, as those of the policy that it asks or of `reported`. */
+export function reportAll(report: ReportViolation, diagnostics: readonly Diagnostic[], reported?: Reported): void {
     for (const { message, urn, level } of diagnostics) {
         (report as unknown as ReportWithLevel)({
+            ...reported,
             message,
             ...(urn !== undefined && { urn }),
             ...(level !== undefined && { enforcementLevel: level }),

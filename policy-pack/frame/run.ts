@@ -10,6 +10,8 @@ import type { Diagnostic } from "./report";
 import type { Resource } from "./resource";
 import type { Rule, Settings } from "./rule";
 import { RuleIndex } from "./rule-index";
+import type { Told } from "./sdk-internals";
+import { toldIn } from "./sdk-internals";
 import { Session } from "./session";
 import type { Stack } from "./stack";
 import { Tolerances } from "./tolerance";
@@ -27,6 +29,7 @@ export class Run {
     private readonly undecided = new Set<string>();
     private readonly now: () => Date;
     private given: string | undefined;
+    private said: Told | undefined;
     private problems: readonly Diagnostic[] = [];
 
     constructor(
@@ -39,8 +42,16 @@ export class Run {
         this.now = now;
     }
 
-    /** Takes the one configuration, and again when it changes. */
+    /** Takes the one configuration, and again when it changes; with it, the rules are shown theirs anew. */
     configure(given: PackConfiguration): void {
+        const said = toldIn(given);
+        if (said !== undefined && said === this.said) {
+            return;
+        }
+        if (said !== this.said) {
+            this.session.forgetConfigurations();
+        }
+        this.said = said;
         const text = JSON.stringify(given);
         if (text === this.given) {
             return;

@@ -1,8 +1,6 @@
 import type { Verdict } from "./evaluation";
 import type { Properties } from "./properties";
-import type { Rule, Settings } from "./rule";
-
-const nothing: Settings = {};
+import type { Settings } from "./rule";
 
 /**
  * What the pack learned during one preview or update, which is one process. The end of it decides only what the
@@ -15,7 +13,7 @@ export class Session {
     private readonly secrets = new Map<string, readonly string[]>();
     private readonly inputs = new Map<string, Properties>();
     private readonly parents = new Map<string, string>();
-    private readonly configurations = new Map<string, () => Settings>();
+    private readonly configurations = new Map<string, Settings>();
 
     /** `preview` says whether values may still be unknown at the end. */
     constructor(readonly preview: boolean) {}
@@ -69,19 +67,24 @@ export class Session {
         return this.secrets.get(urn) ?? [];
     }
 
-    /** Keeps where a rule's own configuration can be asked for. True for each rule's first time. */
-    learnConfiguration(ruleId: string, configuration: () => Settings): boolean {
+    /** Keeps what a rule is configured to. True for each rule's first time. */
+    learn(ruleId: string, configured: Settings): boolean {
         const first = !this.configurations.has(ruleId);
-        this.configurations.set(ruleId, configuration);
+        this.configurations.set(ruleId, configured);
         return first;
     }
 
-    isLearned(ruleId: string): boolean {
-        return this.configurations.has(ruleId);
+    /** What a rule is configured to; undefined until it was shown. */
+    configurationOf(ruleId: string): Settings | undefined {
+        return this.configurations.get(ruleId);
     }
 
-    /** The rule's own configuration, once it was shown. */
-    configurationOf({ id, parameters }: Rule): Settings {
-        return Object.keys(parameters).length === 0 ? nothing : (this.configurations.get(id)?.() ?? nothing);
+    /** Whether any rule was shown its configuration. */
+    get isIntroduced(): boolean {
+        return this.configurations.size > 0;
+    }
+
+    forgetConfigurations(): void {
+        this.configurations.clear();
     }
 }

@@ -16,10 +16,12 @@ export interface Violation {
     readonly tolerance: Tolerance;
 }
 
+const nothing: readonly Diagnostic[] = [];
+
 /** What is reported about a violation: nothing when it is exempted, advice when it was there before the pack. */
 export function diagnosticsOf(violation: Violation | undefined): readonly Diagnostic[] {
     if (violation === undefined || violation.tolerance.kind === "exempted") {
-        return [];
+        return nothing;
     }
     const { rule, urn, name, problems, tolerance } = violation;
     const more = remark(violation);

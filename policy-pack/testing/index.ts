@@ -4,7 +4,8 @@
  */
 export type { Host } from "./host";
 export { hostOf } from "./host";
-export type { Configuration, Finding, Level } from "./pack";
+export type { Level } from "../frame/pack-configuration";
+export type { Configuration, Finding } from "./pack";
 export { Pack, findingsOf } from "./pack";
 export { resourceRequest, stackRequest, structOf } from "./requests";
 export type { RuleCase } from "./rule-cases";

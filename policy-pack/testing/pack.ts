@@ -1,15 +1,15 @@
 import * as analyzer from "@pulumi/pulumi/proto/analyzer_pb";
+import type { Level } from "../frame/pack-configuration";
 import { configurationPolicy } from "../frame/pack-configuration";
 import { configSchemaOf } from "../frame/parameters";
 import type { PackOptions } from "../frame/policies";
 import { strataPolicies } from "../frame/policies";
 import type { Rule } from "../frame/rule";
+import { protocolLevels } from "../frame/sdk-internals";
 import type { Host } from "./host";
 import { hostOf } from "./host";
 import { resourceRequest, stackRequest, structOf } from "./requests";
 import type { Json, TestResource } from "./shapes";
-
-export type Level = "advisory" | "mandatory" | "remediate" | "disabled";
 
 /** Configuration by rule as Pulumi's policy configuration file has it, `enforcementLevel` included. */
 export type Configuration = Readonly<Record<string, Json & { readonly enforcementLevel?: Level }>>;
@@ -21,8 +21,6 @@ export interface Finding {
     readonly message: string;
     readonly urn: string;
 }
-
-const levels: readonly Level[] = ["advisory", "mandatory", "disabled", "remediate"];
 
 /** Rules behind the SDK's own analyze and remediate functions, in this process and without a network. */
 export class Pack {
@@ -44,14 +42,14 @@ export class Pack {
             const schema = Object.entries(configSchemaOf(rule)?.properties ?? {});
             const defaults = Object.fromEntries(schema.map(([name, property]) => [name, property.default]));
             const policy = new analyzer.PolicyConfig();
-            policy.setEnforcementlevel(levels.indexOf(enforcementLevel) as 0 | 1 | 2 | 3);
+            policy.setEnforcementlevel(protocolLevels.indexOf(enforcementLevel) as 0 | 1 | 2 | 3);
             policy.setProperties(structOf({ ...defaults, ...given }));
             request.getPolicyconfigMap().set(rule.id, policy);
         }
         const { [configurationPolicy]: own = {} } = configuration;
         const carrier = new analyzer.PolicyConfig();
         const { enforcementLevel = "remediate", ...properties } = own;
-        carrier.setEnforcementlevel(levels.indexOf(enforcementLevel) as 0 | 1 | 2 | 3);
+        carrier.setEnforcementlevel(protocolLevels.indexOf(enforcementLevel) as 0 | 1 | 2 | 3);
         carrier.setProperties(structOf(properties));
         request.getPolicyconfigMap().set(configurationPolicy, carrier);
         await this.host.configure(request);
@@ -87,7 +85,7 @@ export class Pack {
 export function findingsOf(response: analyzer.AnalyzeResponse): readonly Finding[] {
     return response.getDiagnosticsList().map((diagnostic) => ({
         rule: diagnostic.getPolicyname(),
-        level: levels[diagnostic.getEnforcementlevel()] ?? "mandatory",
+        level: protocolLevels[diagnostic.getEnforcementlevel()] ?? "mandatory",
         message: diagnostic.getMessage(),
         urn: diagnostic.getUrn(),
     }));

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Rule } from "../frame/rule";
 import type { Exemption } from "../frame/exemption";
-import type { Configuration, Finding, Level } from "./pack";
+import type { Level } from "../frame/pack-configuration";
+import type { Configuration, Finding } from "./pack";
 import { Pack } from "./pack";
 import type { Outcome } from "./rule-examples";
 import type { Json, TestResource } from "./shapes";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rules } from "../../policy-pack/rules";
-import type { Configuration, Finding, Level } from "../../policy-pack/testing/pack";
+import type { Level } from "../../policy-pack/frame/pack-configuration";
+import type { Configuration, Finding } from "../../policy-pack/testing/pack";
 import { Pack } from "../../policy-pack/testing/pack";
 import { anew } from "../../policy-pack/testing/rule-under-test";
 import type { Json, TestResource } from "../../policy-pack/testing/shapes";
