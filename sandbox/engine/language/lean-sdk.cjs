@@ -2,20 +2,29 @@
 // Preloaded into programs and policy packs: takes out of the SDK what costs more than everything else together and what nobody sees here.
 // It changes neither what a program registers nor where an error says that it happened.
 const Module = require("node:module");
-const { fileURLToPath } = require("node:url");
-require("./library-loader.cjs");
+require("./fast-start.cjs").startFast("program");
 const { overChannel } = require("./channel-client.cjs");
 const { withAllValues, withLazyOutputs } = require("./lazy-outputs.cjs");
+const { placeOf, sourceMapOf } = require("./source-maps.cjs");
 
 /**
- * What few programs use and all load, by the file of the SDK that asks for it: libraries for serialized functions and component packages, the
- * Automation API and its tools, and what sends traces.
+ * What few programs use and all load, by the file that asks for it: libraries for serialized functions and component packages, the Automation API and
+ * its tools, what sends traces, the other namespaces of a cloud's SDK, and the words of other languages.
  */
 const lazyLibraries = [
-    { request: /^@npmcli\/arborist$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]runtime[/\\]closure[/\\]/ },
+    {
+        request: /^(?:@npmcli\/arborist|normalize-package-data|fdir)$/,
+        from: /[/\\]@pulumi[/\\]pulumi[/\\]runtime[/\\]closure[/\\]/,
+    },
     { request: /^typescript$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]typescript-shim\.js$/ },
     { request: /^\.\/automation$/, from: /[/\\]@pulumi[/\\]pulumi[/\\]index\.js$/ },
     { request: /^@opentelemetry\/(?!api$)/, from: /[/\\]@pulumi[/\\]pulumi[/\\]cmd[/\\]run[/\\]tracing\.js$/ },
+    {
+        request: /^\.\/(?!utilities$)\w+$/,
+        from: /[/\\]@pulumi[/\\](?:aws|azure-native)[/\\]index\.js$/,
+        holdsResources: true,
+    },
+    { request: /^\.\.\/locales\/index\.cjs$/, from: /[/\\]zod[/\\]v4[/\\]/ },
 ];
 
 /** By file of the SDK, what to do with its exports; what it requires, it can require too. */
@@ -31,26 +40,32 @@ const changes = {
     "proto/engine_grpc_pb.js": overChannel("Engine", "PULUMI_NODEJS_ENGINE"),
 };
 
+/** What loads the namespaces of SDKs that are not loaded yet: each tells how to make the resources in it from references. */
+const resourceModules = new Set();
+
+/** Loads them all, for the SDK looks for one. */
+exports.loadResourceModules = () => {
+    for (const loadModule of resourceModules) {
+        resourceModules.delete(loadModule);
+        loadModule();
+    }
+};
+
 const load = Module._load;
 Module._load = function (request, parent, ...rest) {
-    const isLazy = lazyLibraries.some(
-        (library) => library.request.test(request) && library.from.test(parent?.filename),
-    );
+    const lazy = lazyLibraries.find(({ request: asked, from }) => asked.test(request) && from.test(parent?.filename));
     const loadNow = (name = request) => load.call(this, name, parent, ...rest);
-    if (isLazy) return lazily(loadNow);
+    if (lazy?.holdsResources) resourceModules.add(loadNow);
+    if (lazy !== undefined) return lazily(loadNow);
     const loaded = loadNow();
     if (request === "source-map-support/register") loadNow("source-map-support").install({ retrieveSourceMap });
     return loaded;
 };
 
-/** The SDK's hosts map positions by what is on disk, which is not what runs when a loader translates it; Node has the map of that. */
+/** The SDK's hosts map positions by what is on disk, which is not what runs when a loader translates it. */
 function retrieveSourceMap(file) {
-    const map = Module.findSourceMap(file)?.payload;
-    return map === undefined ? null : { url: file, map: { ...map, sources: map.sources.map(sourcePath) } };
-}
-
-function sourcePath(source) {
-    return source.startsWith("file://") ? fileURLToPath(source) : source;
+    const map = sourceMapOf(file)?.payload;
+    return map === undefined ? null : { url: file, map };
 }
 
 /**
@@ -64,10 +79,21 @@ const lazyAliases = `const { aliases = [] } = opts;
     defineLater(this, "__aliases", () => aliases.map((alias) => $1));
 ${"\n".repeat(2)}`; // As many lines as before: traces tell those of the SDK, too.
 
+/** A reference to a resource becomes a resource of the class that its namespace has registered. */
+const resourceModuleSearch = /function getResourceModule\([\w, ]+\) \{/;
+const completeSearch = (start) => `${start}require(${JSON.stringify(__filename)}).loadResourceModules();`;
+
+/** By file of the SDK, what to put in the place of what. */
+const replacements = {
+    "resource.js": [eagerAliases, lazyAliases],
+    "runtime/rpc.js": [resourceModuleSearch, completeSearch],
+};
+
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {
     const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1]?.replaceAll("\\", "/");
-    const source = file === "resource.js" ? content.replace(eagerAliases, lazyAliases) : content;
+    const replacement = Object.hasOwn(replacements, file ?? "") ? replacements[file] : undefined;
+    const source = replacement === undefined ? content : content.replace(...replacement);
     const result = compile.call(this, source, filename, ...rest);
     if (file !== undefined) changes[file]?.(this.exports, (request) => this.require(request));
     return result;
@@ -75,7 +101,23 @@ Module.prototype._compile = function (content, filename, ...rest) {
 
 /** Stands for a library until something of it is used. As an ES module it is taken as it is, not copied member by member. */
 function lazily(loadLibrary) {
-    return new Proxy({}, { get: (_, key) => key === "__esModule" || loadLibrary()[key] });
+    let library;
+    const loaded = () => (library ??= loadLibrary());
+    const isDefault = (key) => key === "default" && !loaded().__esModule;
+    return new Proxy(
+        {},
+        {
+            get: (_, key) => key === "__esModule" || (isDefault(key) ? loaded() : loaded()[key]),
+            set: (_, key, value) => Reflect.set(loaded(), key, value),
+            has: (_, key) => key in loaded(),
+            ownKeys: () => Reflect.ownKeys(loaded()),
+            // The language wants the members of a stand-in configurable.
+            getOwnPropertyDescriptor: (_, key) => {
+                const descriptor = Reflect.getOwnPropertyDescriptor(loaded(), key);
+                return descriptor && { ...descriptor, configurable: true };
+            },
+        },
+    );
 }
 
 /** Every promise of the SDK keeps the trace of its making, for a listing of leaks that has to be asked for; that it is waited for is enough. */
@@ -164,20 +206,13 @@ function withOnePosition({ Resource }) {
     };
 }
 
-/** Where a frame is in its source, by the map that Node has read already, else by the formatter's, as the SDK finds it. */
+/** Where a frame is in its source, by the map that came with it, else by the formatter's, as the SDK finds it. */
 function position({ framePositionRegExp }, frame, format) {
     if (frame === undefined) return {};
-    const entry = Module.findSourceMap(frame.getFileName())?.findEntry(
-        frame.getLineNumber() - 1,
-        frame.getColumnNumber() - 1,
-    );
-    const trace = entry === undefined ? format(new Error(), [frame]) : `\n    at ${frame}`;
+    const place = placeOf(frame);
+    if (place !== undefined) return place;
+    const trace = format(new Error(), [frame]);
     const { file, line, column } = framePositionRegExp.exec(trace.split("\n")[1] ?? "")?.groups ?? {};
     if (file === undefined || file.startsWith("node:")) return {};
-    if (entry?.originalSource === undefined) return { file, line: Number(line), column: Number(column) };
-    return {
-        file: sourcePath(entry.originalSource),
-        line: entry.originalLine + 1,
-        column: entry.originalColumn + 1,
-    };
+    return { file, line: Number(line), column: Number(column) };
 }

@@ -12,6 +12,9 @@ const preload = (...files: string[]): string[] => files.flatMap((file) => ["--re
 /** Where the process reads its orders (`await-orders.cjs`): behind standard input, output and error and the channel of messages. */
 const ORDERS = 4;
 
+/** What the SDK sets as it loads; code that V8 has kept is of use only under the same flags from the start. */
+export const SDK_FLAG = "--allow-natives-syntax";
+
 /** The exit code by which the SDK says that it has told the user already. */
 const ALREADY_TOLD = 32;
 
@@ -44,6 +47,7 @@ export class ProgramHost {
         }
         const args = [
             ...roomyNursery,
+            SDK_FLAG,
             ...preload("../end-with-engine.cjs", "lean-sdk.cjs"),
             // The project's own flags win.
             ...splitArguments(String(options["nodeargs"] ?? "")),

@@ -6,7 +6,7 @@ import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { parse } from "yaml";
 import type { EventEmitter } from "../events/event-emitter";
-import { resolveSdk } from "../language/program-host";
+import { resolveSdk, SDK_FLAG } from "../language/program-host";
 import { isDryRun, type Operation, type PolicyPackReference } from "../operation";
 import { splitArguments } from "../language/program";
 import { PluginProcess } from "../providers/plugin-process";
@@ -14,7 +14,12 @@ import { type Callback, callUnary, CHANNEL_OPTIONS, errorMessage, isUnimplemente
 import { policyConfig } from "./policy-config";
 
 /** As for programs: room for young objects, and an SDK that does what this host needs. */
-const NODE_FLAGS = ["--max-semi-space-size=64", "--require", path.join(__dirname, "../language/lean-sdk.cjs")];
+const NODE_FLAGS = [
+    "--max-semi-space-size=64",
+    SDK_FLAG,
+    "--require",
+    path.join(__dirname, "../language/lean-sdk.cjs"),
+];
 
 /** A running policy pack. */
 export class PolicyPack {

@@ -59,4 +59,19 @@ describe("the SDK as the sandbox loads it", () => {
         );
         assert.deepEqual(found, ["function", true]);
     });
+
+    it("brings the namespaces of a cloud's SDK to a program that uses or lists them", async () => {
+        const program = `
+            const aws = require("@pulumi/aws");
+            print([Object.keys(aws).length, Object.keys(aws.sns), "Topic" in aws.sns, aws.sns.Topic.name, aws.getRegion.name]);`;
+        assert.deepEqual(await run(program), await run(program, []));
+    });
+
+    it("knows how to make resources of a cloud's SDK from references", async () => {
+        const known = await run(`
+            require("@pulumi/aws");
+            const { getResourceModule } = require("@pulumi/pulumi/runtime/rpc");
+            print(["sns/topic", "sns/nothing"].map((name) => typeof getResourceModule("aws", name, "")?.construct));`);
+        assert.deepEqual(known, ["function", "undefined"]);
+    });
 });

@@ -1,0 +1,126 @@
+"use strict";
+// Required before what it is for: keeps what V8 made of the modules that a process loads, so that the next one need not compile them, nor the functions
+// in them that were called. Node has the same from version 22 on, without the functions and with a file a module.
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const Module = require("node:module");
+const os = require("node:os");
+const path = require("node:path");
+const { cachedDataVersionTag } = require("node:v8");
+const vm = require("node:vm");
+const { isMainThread } = require("node:worker_threads");
+const { withoutMap } = require("./source-maps.cjs");
+
+/** Bytes of a key, which is the digest of a module's path (code knows it, for traces) and source, and of the length after it. */
+const KEY = 20;
+const HEAD = KEY + 4;
+/** What was not used by the process that writes is dropped when a file would grow beyond this, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
+/** A file is written anew when more than one module in so many was not in it. */
+const STALE = 20;
+
+/** Keeps the code of this process under a name, one file for all processes that run with the same Node and flags. */
+exports.keepCode = (name) => {
+    if (!isMainThread || process.env.NODE_DISABLE_COMPILE_CACHE) return;
+    const tag = cachedDataVersionTag();
+    const file = path.join(cacheFolder(), `${name}-${process.version}-${process.arch}-${tag.toString(16)}.code`);
+    const cache = new CodeCache(file);
+    const compile = Module.prototype._compile;
+    Module.prototype._compile = function (content, filename, ...rest) {
+        if (this.id === "." || !path.isAbsolute(filename) || content.startsWith("#!")) {
+            return compile.call(this, content, filename, ...rest);
+        }
+        const run = cache.script(withoutMap(content, filename), filename).runInThisContext();
+        return run.call(this.exports, this.exports, requireOf(this), this, filename, path.dirname(filename));
+    };
+    process.once("exit", () => {
+        // Code is of no use to a process that starts with other flags than those that it was made under.
+        if (cachedDataVersionTag() === tag) cache.save();
+    });
+};
+
+function cacheFolder() {
+    return path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), ".cache"), "strata-sandbox");
+}
+
+class CodeCache {
+    #used = new Map();
+    #compiled = new Map();
+
+    constructor(file) {
+        this.file = file;
+        this.kept = read(file);
+    }
+
+    script(source, filename) {
+        const key = createHash("sha1").update(`${filename}\n${source}`).digest("latin1");
+        const cachedData = this.kept.get(key);
+        const script = new vm.Script(Module.wrap(source), {
+            filename,
+            columnOffset: -Module.wrapper[0].length,
+            cachedData,
+            importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        });
+        if (cachedData !== undefined && !script.cachedDataRejected) this.#used.set(key, cachedData);
+        else this.#compiled.set(key, script);
+        return script;
+    }
+
+    /** Writes the file anew when too much was not in it; a folder that cannot be written to costs the next process its head start, no more. */
+    save() {
+        if (this.#compiled.size * STALE <= this.#used.size) return;
+        const made = [...this.#compiled].map(([key, script]) => [key, script.createCachedData()]);
+        const all = new Map([...this.kept, ...made]);
+        try {
+            write(this.file, sizeOf(all) <= LARGEST ? all : new Map([...this.#used, ...made]));
+        } catch {
+            // As said.
+        }
+    }
+}
+
+/** What Node hands to a module as `require`. */
+function requireOf(module) {
+    const require = (id) => module.require(id);
+    require.resolve = (request, options) => Module._resolveFilename(request, module, false, options);
+    require.resolve.paths = (request) => Module._resolveLookupPaths(request, module);
+    require.main = process.mainModule;
+    require.extensions = Module._extensions;
+    require.cache = Module._cache;
+    return require;
+}
+
+/** Code by key; none when there is no such file or it is not whole. */
+function read(file) {
+    const kept = new Map();
+    try {
+        const data = fs.readFileSync(file);
+        for (let at = 0; at < data.length;) {
+            const end = at + HEAD + data.readUInt32LE(at + KEY);
+            if (end > data.length) break;
+            kept.set(data.toString("latin1", at, at + KEY), data.subarray(at + HEAD, end));
+            at = end;
+        }
+    } catch {
+        return new Map();
+    }
+    return kept;
+}
+
+/** Under another name first: another process may read or write it meanwhile. */
+function write(file, codes) {
+    const parts = [...codes].flatMap(([key, code]) => {
+        const head = Buffer.alloc(HEAD);
+        head.write(key, 0, "latin1");
+        head.writeUInt32LE(code.length, KEY);
+        return [head, code];
+    });
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    fs.writeFileSync(draft, Buffer.concat(parts));
+    fs.renameSync(draft, file);
+}
+
+function sizeOf(codes) {
+    return [...codes.values()].reduce((sum, { length }) => sum + HEAD + length, 0);
+}

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import {
+    mkdirSync,
+    mkdtempSync,
+    readdirSync,
+    readFileSync,
+    realpathSync,
+    rmSync,
+    symlinkSync,
+    writeFileSync,
+} from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const fastStart = path.resolve(__dirname, "../../../../sandbox/engine/language/fast-start.cjs");
+const tsx = require.resolve("tsx/cjs");
+
+describe("a process of the sandbox", () => {
+    let folder: string;
+    const file = (name: string): string => path.join(folder, name);
+    const write = (name: string, text: string): void => {
+        mkdirSync(path.dirname(file(name)), { recursive: true });
+        writeFileSync(file(name), text);
+    };
+    const caches = (): string[] => readdirSync(file("caches/strata-sandbox"));
+    const cacheText = (): Buffer => readFileSync(file(`caches/strata-sandbox/${caches()[0]}`));
+
+    /** Runs a module of the folder in a process of its own; the result is what it prints. */
+    async function run(name: string, cacheHome = file("caches")): Promise<string> {
+        const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require(${JSON.stringify(tsx)});`;
+        write("main.cjs", `${start} console.log(require(process.argv[2]).default());`);
+        const { stdout } = await promisify(execFile)(process.execPath, [file("main.cjs"), file(name)], {
+            env: { ...process.env, NODE_OPTIONS: "", XDG_CACHE_HOME: cacheHome },
+        });
+        return stdout.trim();
+    }
+
+    beforeEach(() => {
+        folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "strata fast ")));
+        write("answer.ts", "export const answer: number = 41;\n");
+        write("program.ts", 'import { answer } from "./answer";\nexport default () => answer + 1;\n');
+    });
+    afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+    it("keeps the code that it loaded, once for the processes after it", async () => {
+        assert.equal(await run("program.ts"), "42");
+        assert.equal(caches().length, 1);
+        const first = cacheText();
+        assert.equal(await run("program.ts"), "42");
+        assert.deepEqual(cacheText(), first);
+    });
+
+    it("runs what a changed file says", async () => {
+        await run("program.ts");
+        write("answer.ts", "export const answer: number = 11;\n");
+        assert.equal(await run("program.ts"), "12");
+    });
+
+    it("runs without kept code, whole or in part, and where none can be kept", async () => {
+        await run("program.ts");
+        const cache = file(`caches/strata-sandbox/${caches()[0]}`);
+        for (const damaged of [cacheText().subarray(0, 1000), Buffer.from("no code at all"), cacheText().fill(7, 24)]) {
+            writeFileSync(cache, damaged);
+            assert.equal(await run("program.ts"), "42");
+        }
+        assert.equal(await run("program.ts", file("main.cjs")), "42");
+    });
+
+    it("tells the TypeScript's lines in traces, whoever compiled it", async () => {
+        const thrower =
+            'interface Unused {\n    x: 1;\n}\n\nexport default () => new Error("no").stack!.split("\\n")[1];\n';
+        for (const name of ["one/thrower.ts", "two/thrower.ts"]) {
+            write(name, thrower);
+            const compiled = await run(name);
+            const kept = await run(name);
+            assert.deepEqual(
+                [compiled, kept].map((line) => line.split("(")[1]),
+                Array(2).fill(`${file(name)}:5:22)`),
+            );
+        }
+    });
+
+    it("finds the file behind a link, and what is no TypeScript, as Node does", async () => {
+        write("real/linked.ts", 'export { where } from "./beside";\n');
+        write("real/beside.ts", "export const where = __filename;\n");
+        symlinkSync(file("real/linked.ts"), file("linked.ts"));
+        write("data.json", '{ "x": 1 }');
+        write("folder/index.ts", 'export { where } from "../linked";\n');
+        write(
+            "all.ts",
+            'import { where } from "./folder";\nimport * as data from "./data.json";\nexport default () => [where, data.x].join();\n',
+        );
+        assert.equal(await run("all.ts"), `${file("real/beside.ts")},1`);
+    });
+});
