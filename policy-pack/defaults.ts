@@ -32,6 +32,12 @@ import { glueDefaults } from "./aws/glue/defaults";
 import { athenaDefaults } from "./aws/athena/defaults";
 import { dmsDefaults } from "./aws/dms/defaults";
 import { opensearchDefaults } from "./aws/opensearch/defaults";
+import { dsqlDefaults } from "./aws/dsql/defaults";
+import { keyspacesDefaults } from "./aws/keyspaces/defaults";
+import { mongoClusterDefaults } from "./azure/mongo-cluster/defaults";
+import { databricksDefaults } from "./azure/databricks/defaults";
+import { adxDefaults } from "./azure/adx/defaults";
+import { datafactoryDefaults } from "./azure/datafactory/defaults";
 import type { ProviderDefaults } from "./frame/provider-default";
 
 /** The provider's defaults of every service; a type token belongs to one service only. */
@@ -70,6 +76,12 @@ export const providerDefaults: ProviderDefaults = {
     ...athenaDefaults,
     ...dmsDefaults,
     ...opensearchDefaults,
+    ...datafactoryDefaults,
+    ...adxDefaults,
+    ...databricksDefaults,
+    ...mongoClusterDefaults,
+    ...keyspacesDefaults,
+    ...dsqlDefaults,
 };
 
 /** What the provider does when the property at the path is left out; undefined when that cannot be told. */

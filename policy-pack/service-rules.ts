@@ -43,16 +43,25 @@ import { sqlRules } from "./azure/sql/rules";
 import { sqlmiRules } from "./azure/sqlmi/rules";
 import { storageRules } from "./azure/storage/rules";
 import { synapseRules } from "./azure/synapse/rules";
+import { dsqlRules } from "./aws/dsql/rules";
+import { keyspacesRules } from "./aws/keyspaces/rules";
+import { timestreamRules } from "./aws/timestream/rules";
+import { mongoClusterRules } from "./azure/mongo-cluster/rules";
+import { databricksRules } from "./azure/databricks/rules";
+import { adxRules } from "./azure/adx/rules";
+import { datafactoryRules } from "./azure/datafactory/rules";
 import type { Rule } from "./frame/rule";
 
 /** The rules about single services, in the order in which they are documented and in which fixes apply. */
 export const serviceRules: readonly Rule[] = [
     ...rdsRules,
     ...dynamodbRules,
+    ...keyspacesRules,
     ...daxRules,
     ...elasticacheRules,
     ...memorydbRules,
     ...docdbRules,
+    ...timestreamRules,
     ...neptuneRules,
     ...redshiftRules,
     ...s3Rules,
@@ -72,6 +81,7 @@ export const serviceRules: readonly Rule[] = [
     ...athenaRules,
     ...lakeformationRules,
     ...dmsRules,
+    ...dsqlRules,
     ...opensearchRules,
     ...sgRules,
     ...iamRules,
@@ -80,10 +90,14 @@ export const serviceRules: readonly Rule[] = [
     ...pgRules,
     ...mysqlRules,
     ...cosmosRules,
+    ...mongoClusterRules,
     ...redisRules,
     ...managedRedisRules,
     ...storageRules,
     ...synapseRules,
+    ...databricksRules,
+    ...adxRules,
+    ...datafactoryRules,
     ...eventhubRules,
     ...servicebusRules,
     ...keyvaultRules,

@@ -9,6 +9,11 @@ export const dmsDefaults: ProviderDefaults = {
         publiclyAccessible: { value: false },
     },
     [dmsEndpoint]: {
+        "mongodbSettings.authType": { value: "password", documented: "Default is `password`" },
+        "redisSettings.sslSecurityProtocol": {
+            value: "ssl-encryption",
+            documented: "The default is `ssl-encryption`",
+        },
         sslMode: { value: "none", page: "https://docs.aws.amazon.com/dms/latest/APIReference/API_CreateEndpoint.html" },
     },
 };

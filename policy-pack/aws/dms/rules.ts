@@ -5,6 +5,8 @@ import { dmsMinorUpgrade } from "./minor-upgrade";
 import { dmsMultiAz } from "./multi-az";
 import { dmsNotPublic } from "./not-public";
 import { dmsTaskLogging } from "./task-logging";
+import { dmsMongodbAuth } from "./mongodb-auth";
+import { dmsRedisTls } from "./redis-tls";
 
 /** Rules about AWS Database Migration Service. */
 export const dmsRules: readonly Rule[] = [
@@ -14,4 +16,6 @@ export const dmsRules: readonly Rule[] = [
     dmsCmk,
     dmsEndpointTls,
     dmsTaskLogging,
+    dmsMongodbAuth,
+    dmsRedisTls,
 ];

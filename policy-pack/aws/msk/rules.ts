@@ -7,6 +7,7 @@ import { mskNotPublic } from "./not-public";
 import { mskThreeAz } from "./three-az";
 import { mskTls } from "./tls";
 import { mskTlsInCluster } from "./tls-in-cluster";
+import { mskDurableConfiguration } from "./durable-configuration";
 
 /** Rules about Amazon MSK. */
 export const mskRules: readonly Rule[] = [
@@ -18,4 +19,5 @@ export const mskRules: readonly Rule[] = [
     mskLogging,
     mskMonitoring,
     mskThreeAz,
+    mskDurableConfiguration,
 ];

@@ -10,6 +10,8 @@ import { opensearchHttpsTls } from "./https-tls";
 import { opensearchInVpc } from "./in-vpc";
 import { opensearchNodeToNodeTls } from "./node-to-node-tls";
 import { opensearchPolicyPrivate } from "./policy-private";
+import { opensearchServerlessNotPublic } from "./serverless-not-public";
+import { opensearchServerlessCmk } from "./serverless-cmk";
 
 /** Rules about Amazon OpenSearch Service. */
 export const opensearchRules: readonly Rule[] = [
@@ -24,4 +26,6 @@ export const opensearchRules: readonly Rule[] = [
     opensearchErrorLogs,
     opensearchHa,
     opensearchDedicatedMasters,
+    opensearchServerlessNotPublic,
+    opensearchServerlessCmk,
 ];

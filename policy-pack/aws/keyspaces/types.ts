@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon Keyspaces. */
+export const keyspacesTable = "aws:keyspaces/table:Table";

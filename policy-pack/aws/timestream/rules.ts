@@ -1,0 +1,5 @@
+import type { Rule } from "../../frame/rule";
+import { timestreamCmk } from "./cmk";
+
+/** Rules about Amazon Timestream. */
+export const timestreamRules: readonly Rule[] = [timestreamCmk];

@@ -1,0 +1,2 @@
+/** Canonical type tokens of Amazon Timestream for LiveAnalytics. */
+export const timestreamDatabase = "aws:timestreamwrite/database:Database";

@@ -1,0 +1,2 @@
+/** Canonical type tokens of Azure Data Factory. */
+export const dataFactory = "azure-native:datafactory:Factory";
