@@ -22,8 +22,15 @@ import { diffResource } from "./resource-diff";
 import { createdState, importedState, previewState, updatedState } from "./resource-state";
 import { Seed } from "./seed";
 
-/** Inputs that check itself adds: an earlier check's result may hold them. */
-const derivedInputs = ["tagsAll"];
+/** Inputs that check itself adds, and of what they are copies: an earlier check's result may hold them. */
+const derivedInputs: Record<string, string> = { tagsAll: "tags" };
+
+/** Where secrets are, with the copies of what holds them. */
+const withCopies = (secrets: readonly PropertyPath[]): PropertyPath[] =>
+    secrets.flatMap(([first = "", ...rest]) => {
+        const copies = Object.keys(derivedInputs).filter((derived) => derivedInputs[derived] === first);
+        return [first, ...copies].map((place) => [place, ...rest]);
+    });
 
 /** A provider whose types come from an installed SDK and whose values come from a cloud's conventions. */
 export class SdkProvider<S extends Subject> implements Provider {
@@ -65,7 +72,7 @@ export class SdkProvider<S extends Subject> implements Provider {
             };
         }
         const { properties, secrets } = open(news);
-        for (const derived of derivedInputs) if (!schema.inputs.has(derived)) delete properties[derived];
+        for (const derived of Object.keys(derivedInputs)) if (!schema.inputs.has(derived)) delete properties[derived];
         const failures = conform(properties, schema, this.catalogue.types, secrets);
         const known = open(olds ?? {}).properties;
         const inputs = this.#withName(urn, schema, properties, olds === undefined ? undefined : known);
@@ -210,7 +217,7 @@ export class SdkProvider<S extends Subject> implements Provider {
         what: "inputs" | "state",
     ): PropertyMap {
         const always = what === "state" ? [...schema.secrets].map((name) => [name]) : [];
-        return seal(values, [...secrets, ...always], textsAt(given, secrets));
+        return seal(values, [...withCopies(secrets), ...always], textsAt(given, secrets));
     }
 }
 

@@ -126,6 +126,14 @@ describe("the aws plugin checks inputs against the installed SDK", () => {
         });
     });
 
+    it("keeps a secret tag secret among all tags, however short it is", async () => {
+        const { inputs } = await aws.check("aws:ec2/vpc:Vpc", "net", {
+            cidrBlock: "10.0.0.0/16",
+            tags: { Owner: "data", Pin: secret("1234") },
+        });
+        assert.deepEqual(inputs["tagsAll"], { Owner: "data", Pin: secret("1234") });
+    });
+
     it("names the nearest configuration key for one that is not known", async () => {
         assert.deepEqual(await aws.checkConfig({ regoin: "eu-west-2", version: "7.48.0" }), [
             { property: "regoin", reason: 'unknown configuration key "aws:regoin"; did you mean "region"?' },
