@@ -18,6 +18,8 @@ const packages: Record<string, string> = {
 const allowed: [folder: string, may: string[]][] = [
     ["components/platform", ["components"]],
     ["components/index.ts", ["components"]],
+    ["components/aws.ts", ["components"]],
+    ["components/azure.ts", ["components"]],
     ["components/shared", []],
     ["components/foundation", ["components/shared"]],
     ["components/relational", ["components/foundation", "components/shared"]],

@@ -20,6 +20,15 @@ async function printed(program: string, env: { [name: string]: string } = {}): P
 const loaded = (sdk: string) =>
     `Object.keys(require.cache).some((file) => file.includes(require("node:path").join("@pulumi", "${sdk}")))`;
 
+/** A file and all that it imports of the package, types included. */
+function reachOf(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const [, from = ""] of fs.readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)";/g))
+        reachOf(`${path.resolve(path.dirname(file), from)}.ts`, seen);
+    return seen;
+}
+
 describe("A stack of one cloud", () => {
     it("creates nothing in the other cloud, and loads nothing of its SDK: AWS", async () => {
         const program = `
@@ -68,6 +77,21 @@ describe("A stack of one cloud", () => {
             printed(missing("azure-native") + use("AzureVault")),
             /Cannot find module '@pulumi\/azure-native/,
         );
+    });
+
+    it("needs the other cloud's SDK not even in a type, by the entry for its own", () => {
+        for (const [entry, foreign, store] of [
+            ["aws", "azure-native", "S3Lake"],
+            ["azure", "aws", "AdlsLake"],
+        ] as const) {
+            const files = reachOf(path.join(components, `${entry}.ts`));
+            assert.ok(files.size > 100, `${entry}: ${files.size} files`);
+            const naming = [...files].filter((file) => fs.readFileSync(file, "utf8").includes(`"@pulumi/${foreign}`));
+            assert.deepEqual(naming, []);
+            // eslint-disable-next-line @typescript-eslint/no-require-imports -- what a program gets that requires the entry
+            const library = require(`@strata-data/strata/${entry}`) as { [name: string]: unknown };
+            assert.equal(typeof library[store], "function");
+        }
     });
 
     it("may be told nothing of the other cloud's region", async () => {
