@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { cloudRows } from "./clouds";
 import { overheadRows } from "./components/overhead";
 import { measure, type Measured } from "./measure";
 import { policyRows } from "./policies/policies";
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
     const wanted = (part: string): boolean => values.only === "all" || values.only === part;
     const rows = [
         ...(wanted("commands") ? commands() : []),
+        ...(wanted("clouds") ? cloudRows(runs) : []),
         ...(wanted("components") ? await overheadRows(runs * pairsARun) : []),
         ...(wanted("policies") ? await policyRows(runs) : []),
     ];
