@@ -63,7 +63,7 @@ export class AzurePostgres extends pulumi.ComponentResource {
         this.recovery = pulumi.output(recoveryOf(settings, args.recovery?.placement.location));
         this.server = primary.server;
         this.databaseName = pulumi.output(settings.databaseName);
-        this.replicaIds = pulumi.output(Object.fromEntries(replicas.map(({ site, server }) => [site.role, server.id])));
+        this.replicaIds = pulumi.output(Object.fromEntries(replicas.map((each) => [roleOf(each), each.server.id])));
         this.grants = grantsOf(args.principals, settings.databaseName);
         this.keyUri = pulumi.output(sites.primary.key.keyUri);
         if (virtualEndpoint !== undefined) this.virtualEndpoint = virtualEndpoint;
@@ -105,7 +105,12 @@ function endpointsOf(
     const hosts = pulumi.all(replicas.map((replica) => replica.server.fullyQualifiedDomainName));
     return pulumi.all([host, virtualEndpoint.name, hosts]).apply(([own, name, others]): { [role: string]: string } => {
         const domain = own.slice(own.indexOf("."));
-        const byRole = replicas.map(({ site }, index): [string, string] => [site.role, others[index] ?? ""]);
+        const byRole = replicas.map((each, index): [string, string] => [roleOf(each), others[index] ?? ""]);
         return { writer: `${name}.writer${domain}`, reader: `${name}.reader${domain}`, ...Object.fromEntries(byRole) };
     });
+}
+
+/** What a replica is called in the outputs: "recovery", as a replica elsewhere is of every store, or "replica-1". */
+function roleOf({ site }: PostgresServer): string {
+    return site.role.replace(/-server$/, "");
 }

@@ -38,7 +38,7 @@ describe("AzurePostgres with replicas", () => {
         assert.deepEqual(await valueOf(result.endpoints), {
             writer: `${virtualEndpointName}.writer.postgres.database.azure.com`,
             reader: `${virtualEndpointName}.reader.postgres.database.azure.com`,
-            "recovery-server": "orders-recovery-server.postgres.database.azure.com",
+            recovery: "orders-recovery-server.postgres.database.azure.com",
         });
         assert.equal(one("orders-virtual-endpoint").deleteBeforeReplace, true);
     });
@@ -67,7 +67,7 @@ describe("AzurePostgres with replicas", () => {
         assert.ok(one("orders-replica-1").dependencies.includes(last("orders-recovery-server")));
         assert.ok(one("orders-replica-2").dependencies.includes(last("orders-replica-1")));
         assert.deepEqual(one("orders-virtual-endpoint").inputs.members, ["orders-recovery-server"]);
-        assert.deepEqual(Object.keys(await valueOf(result.replicaIds)), ["recovery-server", "replica-1", "replica-2"]);
+        assert.deepEqual(Object.keys(await valueOf(result.replicaIds)), ["recovery", "replica-1", "replica-2"]);
         assert.equal(one("orders-replica-1").inputs.location, "uksouth");
     });
 
