@@ -1,12 +1,9 @@
-import type { Resource } from "../../frame/resource";
 import { stackRule } from "../../frame/define";
-import { wholeNumber } from "../../requirements/parameters";
+import { spreadInstances } from "../../requirements/spread-instances";
 import { rdsCluster, rdsClusterInstance } from "../rds/types";
 
-const minInstances = wholeNumber("minInstances", "Fewest instances, readers included.", 2, { minimum: 2, maximum: 16 });
-
 /** A cluster has an instance to fail over to. */
-export const auroraMinAzInstances = stackRule<Readonly<{ minInstances: number }>>({
+export const auroraMinAzInstances = stackRule({
     id: "aws-aurora-min-az-instances",
     severity: "high",
     theme: "availability",
@@ -25,19 +22,5 @@ export const auroraMinAzInstances = stackRule<Readonly<{ minInstances: number }>
     unless: (cluster) => cluster.has("dbClusterInstanceClass") || cluster.text("engineMode") === "serverless",
     binds: "production",
     fixClass: "person",
-    parameters: { minInstances },
-    reaches: [{ type: rdsClusterInstance, guards: ["clusterIdentifier"] }],
-    check(cluster, settings, stack) {
-        const instances = stack.attachedTo(cluster, rdsClusterInstance, "clusterIdentifier");
-        if (instances.length < settings.minInstances) {
-            return [`the cluster has ${instances.length} instances, at least ${settings.minInstances} required`];
-        }
-        const zones = new Set(instances.map((instance) => zoneOf(instance)));
-        return zones.size === 1 && !zones.has(undefined) ? [`all instances stand in ${[...zones].join("")}`] : [];
-    },
+    requires: spreadInstances(rdsClusterInstance),
 });
-
-/** The zone that the program chose; RDS spreads those for which it chose none. */
-function zoneOf(instance: Resource): string | undefined {
-    return instance.has("availabilityZone") ? instance.text("availabilityZone") : undefined;
-}

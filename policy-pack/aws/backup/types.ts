@@ -4,3 +4,4 @@ export const backupAirGappedVault = "aws:backup/logicallyAirGappedVault:Logicall
 export const backupVaultLock = "aws:backup/vaultLockConfiguration:VaultLockConfiguration";
 export const backupVaultPolicy = "aws:backup/vaultPolicy:VaultPolicy";
 export const backupPlan = "aws:backup/plan:Plan";
+export const backupSelection = "aws:backup/selection:Selection";

@@ -1,5 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { statementsOf } from "../../frame/policy-document";
+import { closedPolicy } from "../../requirements/closed-policy";
 import { dynamodbResourcePolicy } from "./types";
 
 /** No resource policy opens a table to everybody. */
@@ -19,12 +19,5 @@ export const dynamodbPolicyNotPublic = resourceRule({
     },
     types: [dynamodbResourcePolicy],
     fixClass: "person",
-    guards: ["policy"],
-    check(policy) {
-        const open = statementsOf(policy.value("policy")).filter(
-            ({ effect, principals, condition }) =>
-                effect === "Allow" && principals.includes("*") && Object.keys(condition).length === 0,
-        );
-        return open.length > 0 ? ["policy allows every principal without a condition"] : [];
-    },
+    requires: closedPolicy("policy"),
 });

@@ -6,6 +6,7 @@ import { dynamodbPolicyNotPublic } from "./policy-not-public";
 import { dynamodbReplicaCmk } from "./replica-cmk";
 import { dynamodbReplicaPitr } from "./replica-pitr";
 import { dynamodbScaling } from "./scaling";
+import { dynamodbInBackupPlan } from "./in-backup-plan";
 
 /** Rules about Amazon DynamoDB. */
 export const dynamodbRules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const dynamodbRules: readonly Rule[] = [
     dynamodbDeletionProtection,
     dynamodbScaling,
     dynamodbPolicyNotPublic,
+    dynamodbInBackupPlan,
 ];

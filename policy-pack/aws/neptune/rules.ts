@@ -8,6 +8,7 @@ import { neptuneFinalSnapshot } from "./final-snapshot";
 import { neptuneIamAuth } from "./iam-auth";
 import { neptuneMinorUpgrade } from "./minor-upgrade";
 import { neptuneNotPublic } from "./not-public";
+import { neptuneMultiAz } from "./multi-az";
 
 /** Rules about Amazon Neptune. */
 export const neptuneRules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const neptuneRules: readonly Rule[] = [
     neptuneCopyTags,
     neptuneNotPublic,
     neptuneMinorUpgrade,
+    neptuneMultiAz,
 ];

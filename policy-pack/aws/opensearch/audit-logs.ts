@@ -1,7 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { isOneOf, isTrue } from "../../requirements/value";
-import { someEntry } from "../../requirements/list";
-import { all } from "../../requirements/combine";
+import { publishedLog } from "./published-log";
 import { searchDomain } from "./types";
 
 /** A domain keeps an audit log. */
@@ -21,9 +19,5 @@ export const opensearchAuditLogs = resourceRule({
     },
     types: [searchDomain],
     fixClass: "person",
-    requires: someEntry(
-        "logPublishingOptions",
-        all(isOneOf("logType", ["AUDIT_LOGS"]), isTrue("enabled")),
-        "AUDIT_LOGS are not published",
-    ),
+    requires: publishedLog("AUDIT_LOGS"),
 });

@@ -1,7 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { isOneOf, isTrue } from "../../requirements/value";
-import { someEntry } from "../../requirements/list";
-import { all } from "../../requirements/combine";
+import { publishedLog } from "./published-log";
 import { searchDomain } from "./types";
 
 /** A domain keeps its error log. */
@@ -21,9 +19,5 @@ export const opensearchErrorLogs = resourceRule({
     },
     types: [searchDomain],
     fixClass: "person",
-    requires: someEntry(
-        "logPublishingOptions",
-        all(isOneOf("logType", ["ES_APPLICATION_LOGS"]), isTrue("enabled")),
-        "ES_APPLICATION_LOGS are not published",
-    ),
+    requires: publishedLog("ES_APPLICATION_LOGS"),
 });

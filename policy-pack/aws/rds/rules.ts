@@ -29,6 +29,9 @@ import { rdsRequireTls } from "./require-tls";
 import { rdsSnapshotCopyCmk } from "./snapshot-copy-cmk";
 import { rdsSnapshotPrivate } from "./snapshot-private";
 import { rdsStorageCmk } from "./storage-cmk";
+import { rdsInBackupPlan } from "./in-backup-plan";
+import { rdsPrivateSubnets } from "./private-subnets";
+import { rdsQueryLogging } from "./query-logging";
 
 /** Rules about Amazon RDS. */
 export const rdsRules: readonly Rule[] = [
@@ -62,4 +65,7 @@ export const rdsRules: readonly Rule[] = [
     rdsNoExtendedSupport,
     rdsMinTlsVersion,
     rdsEventSubscriptions,
+    rdsInBackupPlan,
+    rdsPrivateSubnets,
+    rdsQueryLogging,
 ];

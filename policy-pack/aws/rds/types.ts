@@ -12,4 +12,5 @@ export const rdsSnapshotCopy = "aws:rds/snapshotCopy:SnapshotCopy";
 export const rdsClusterSnapshotCopy = "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy";
 export const rdsBackupsReplication = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
 export const rdsActivityStream = "aws:rds/clusterActivityStream:ClusterActivityStream";
+export const rdsSubnetGroup = "aws:rds/subnetGroup:SubnetGroup";
 export const rdsEventSubscription = "aws:rds/eventSubscription:EventSubscription";

@@ -14,6 +14,7 @@ import { redshiftServerlessRequireSsl } from "./serverless-require-ssl";
 import { redshiftSnapshotCopyCmk } from "./snapshot-copy-cmk";
 import { redshiftSnapshotRetention } from "./snapshot-retention";
 import { redshiftVersionUpgrade } from "./version-upgrade";
+import { redshiftInBackupPlan } from "./in-backup-plan";
 
 /** Rules about Amazon Redshift. */
 export const redshiftRules: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const redshiftRules: readonly Rule[] = [
     redshiftMultiAz,
     redshiftManagedPassword,
     redshiftSnapshotCopyCmk,
+    redshiftInBackupPlan,
 ];

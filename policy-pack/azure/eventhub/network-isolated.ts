@@ -1,11 +1,6 @@
 import { stackRule } from "../../frame/define";
-import { anyOf } from "../../frame/evaluation";
-import { closedToPublic } from "../../requirements/closed-to-public";
-import { isOneOf } from "../../requirements/value";
+import { networkIsolated } from "../../requirements/network-isolated";
 import { eventNamespace, eventNetworkRules } from "./types";
-
-const closed = closedToPublic();
-const denies = isOneOf("defaultAction", ["Deny"]);
 
 /** Event Hubs are closed to public networks. */
 export const eventhubNetworkIsolated = stackRule({
@@ -24,16 +19,5 @@ export const eventhubNetworkIsolated = stackRule({
     },
     types: [eventNamespace],
     fixClass: "person",
-    guards: closed.guards,
-    reaches: [{ type: eventNetworkRules, guards: [...closed.guards, ...denies.guards] }],
-    check(namespace, settings, stack) {
-        const rules = stack.attachedTo(namespace, eventNetworkRules, "namespaceName");
-        const isClosed = anyOf(
-            () => closed.problems(namespace, settings),
-            ...rules.flatMap((each) => [() => closed.problems(each, settings), () => denies.problems(each, settings)]),
-        );
-        return isClosed
-            ? []
-            : ["publicNetworkAccess is not Disabled, and no NamespaceNetworkRuleSet denies by default"];
-    },
+    requires: networkIsolated(eventNetworkRules),
 });

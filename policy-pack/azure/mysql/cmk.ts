@@ -1,7 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { all, when } from "../../requirements/combine";
-import { customerKey } from "../../requirements/customer-key";
-import { isOneOf } from "../../requirements/value";
+import { flexibleServerKey } from "../../requirements/flexible-server-key";
 import { mysqlServer } from "./types";
 
 /** A MySQL server is encrypted with a customer's key. */
@@ -21,12 +19,5 @@ export const mysqlCmk = resourceRule({
     },
     types: [mysqlServer],
     fixClass: "person",
-    requires: all(
-        isOneOf("dataEncryption.type", ["AzureKeyVault"]),
-        customerKey("dataEncryption.primaryKeyURI"),
-        when(
-            (server) => server.text("backup.geoRedundantBackup") === "Enabled",
-            customerKey("dataEncryption.geoBackupKeyURI"),
-        ),
-    ),
+    requires: flexibleServerKey,
 });

@@ -1,7 +1,5 @@
 import { resourceRule } from "../../frame/define";
-import { all, when } from "../../requirements/combine";
-import { customerKey } from "../../requirements/customer-key";
-import { isOneOf } from "../../requirements/value";
+import { flexibleServerKey } from "../../requirements/flexible-server-key";
 import { pgServer } from "./types";
 
 /** A PostgreSQL server is encrypted with a customer's key. */
@@ -21,12 +19,5 @@ export const pgCmk = resourceRule({
     },
     types: [pgServer],
     fixClass: "replaces",
-    requires: all(
-        isOneOf("dataEncryption.type", ["AzureKeyVault"]),
-        customerKey("dataEncryption.primaryKeyURI"),
-        when(
-            (server) => server.text("backup.geoRedundantBackup") === "Enabled",
-            customerKey("dataEncryption.geoBackupKeyURI"),
-        ),
-    ),
+    requires: flexibleServerKey,
 });

@@ -1,11 +1,6 @@
 import { stackRule } from "../../frame/define";
-import { anyOf } from "../../frame/evaluation";
-import { closedToPublic } from "../../requirements/closed-to-public";
-import { isOneOf } from "../../requirements/value";
+import { networkIsolated } from "../../requirements/network-isolated";
 import { busNamespace, busNetworkRules } from "./types";
-
-const closed = closedToPublic();
-const denies = isOneOf("defaultAction", ["Deny"]);
 
 /** A Premium Service Bus is closed to public networks. */
 export const servicebusNetworkIsolated = stackRule({
@@ -25,16 +20,5 @@ export const servicebusNetworkIsolated = stackRule({
     types: [busNamespace],
     unless: (namespace) => namespace.text("sku.name") !== "Premium",
     fixClass: "person",
-    guards: closed.guards,
-    reaches: [{ type: busNetworkRules, guards: [...closed.guards, ...denies.guards] }],
-    check(namespace, settings, stack) {
-        const rules = stack.attachedTo(namespace, busNetworkRules, "namespaceName");
-        const isClosed = anyOf(
-            () => closed.problems(namespace, settings),
-            ...rules.flatMap((each) => [() => closed.problems(each, settings), () => denies.problems(each, settings)]),
-        );
-        return isClosed
-            ? []
-            : ["publicNetworkAccess is not Disabled, and no NamespaceNetworkRuleSet denies by default"];
-    },
+    requires: networkIsolated(busNetworkRules),
 });
