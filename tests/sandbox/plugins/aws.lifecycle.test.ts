@@ -28,6 +28,16 @@ describe("the aws plugin keeps resources as the cloud would", () => {
         assert.equal(made.state["rotationPeriodInDays"], 365);
     });
 
+    it("says where a bucket's website is, as its region says it", async () => {
+        const site = { bucket: "site", website: { indexDocument: "index.html" } };
+        const old = await aws.make("aws:s3/bucket:Bucket", "site", { ...site, region: "us-west-2" });
+        assert.equal(old.state["websiteEndpoint"], "site.s3-website-us-west-2.amazonaws.com");
+        const type = "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration";
+        const { id, state } = await aws.make(type, "site", { bucket: "site", indexDocument: { suffix: "index.html" } });
+        assert.equal(id, "site");
+        assert.equal(state["websiteEndpoint"], "site.s3-website.eu-west-2.amazonaws.com");
+    });
+
     it("promises in a preview only what only the cloud does not decide", async () => {
         const { inputs } = await aws.check(vpc, "net", { cidrBlock: "10.0.0.0/16" });
         const preview = await aws.create(vpc, "net", inputs, true);

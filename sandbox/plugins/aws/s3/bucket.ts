@@ -1,5 +1,5 @@
 import { Seed } from "../../cloud/seed";
-import { websiteZoneId } from "./website-zones";
+import { websiteOutputs, websiteZoneId } from "./website-zones";
 import { idFrom, type AwsBehaviour } from "../subject";
 
 const bucket: AwsBehaviour = {
@@ -12,6 +12,7 @@ const bucket: AwsBehaviour = {
     replaces: ["objectLockEnabled", "bucketNamespace"],
     id: idFrom("bucket"),
     outputs: ({ id, arn, region, partition, dnsSuffix, account, inputs }) => ({
+        ...(inputs["website"] === undefined ? {} : websiteOutputs(id, { region, partition, dnsSuffix, account })),
         arn: arn("s3", id),
         bucketDomainName: `${id}.s3.${dnsSuffix}`,
         bucketRegion: region,

@@ -1,4 +1,6 @@
 import { Seed } from "../../cloud/seed";
+import type { PropertyMap } from "../../host/wire";
+import type { AwsPlace } from "../place";
 
 /** The hosted zones of S3's website endpoints (Amazon S3 endpoints and quotas); others are made up in the same form. */
 const zones: Record<string, string> = {
@@ -22,4 +24,17 @@ const zones: Record<string, string> = {
 /** The id of the hosted zone in which a region's bucket websites are. */
 export function websiteZoneId(region: string): string {
     return zones[region] ?? `Z${new Seed(region).base32("s3 zone", 13)}`;
+}
+
+/** Regions whose website endpoint joins `s3-website` and the region by a dash; later ones have a dot (Amazon S3 endpoints and quotas). */
+const dashed = new Set(
+    "ap-northeast-1 ap-southeast-1 ap-southeast-2 eu-west-1 sa-east-1 us-east-1 us-gov-west-1 us-west-1 us-west-2".split(
+        " ",
+    ),
+);
+
+/** Where a bucket's website is, as outputs of the bucket or of its website. */
+export function websiteOutputs(bucket: string, { region, dnsSuffix }: AwsPlace): PropertyMap {
+    const websiteDomain = `s3-website${dashed.has(region) ? "-" : "."}${region}.${dnsSuffix}`;
+    return { websiteDomain, websiteEndpoint: `${bucket}.${websiteDomain}` };
 }
