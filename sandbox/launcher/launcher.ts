@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { roomyNursery } from "../roomy-nursery";
+import { shortLived } from "../node-flags";
 import { readCommandLine, type CommandLine } from "./command-line";
 import { guardConfig } from "./config-guard";
 import { hasStack, sandboxEnvironment } from "./local-state";
@@ -44,7 +44,7 @@ function projectOf(options: LauncherOptions, line: CommandLine): string {
 function sandboxed(options: LauncherOptions, project: string, args: string[], folder: string): Program {
     return {
         file: process.execPath,
-        args: [...roomyNursery, path.join(options.sandboxBin, "pulumi"), ...args],
+        args: [...shortLived, path.join(options.sandboxBin, "pulumi"), ...args],
         folder,
         env: sandboxEnvironment(project, options.sandboxBin, options.env),
         output: "inherit",

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Writable } from "node:stream";
-import { roomyNursery } from "../../roomy-nursery";
+import { shortLived } from "../../node-flags";
 import type { ProgramEnd } from "../deployment/source";
 import type { Project } from "../operation";
 import { locateProgram, splitArguments } from "./program";
@@ -46,7 +46,7 @@ export class ProgramHost {
             );
         }
         const args = [
-            ...roomyNursery,
+            ...shortLived,
             SDK_FLAG,
             ...preload("../end-with-engine.cjs", "lean-sdk.cjs"),
             // The project's own flags win.

@@ -11,15 +11,11 @@ import { isDryRun, type Operation, type PolicyPackReference } from "../operation
 import { splitArguments } from "../language/program";
 import { PluginProcess } from "../providers/plugin-process";
 import { type Callback, callUnary, CHANNEL_OPTIONS, errorMessage, isUnimplemented } from "../rpc/unary";
+import { shortLived } from "../../node-flags";
 import { policyConfig } from "./policy-config";
 
-/** As for programs: room for young objects, and an SDK that does what this host needs. */
-const NODE_FLAGS = [
-    "--max-semi-space-size=64",
-    SDK_FLAG,
-    "--require",
-    path.join(__dirname, "../language/lean-sdk.cjs"),
-];
+/** As for programs: an SDK that does what this host needs. */
+const NODE_FLAGS = [...shortLived, SDK_FLAG, "--require", path.join(__dirname, "../language/lean-sdk.cjs")];
 
 /** A running policy pack. */
 export class PolicyPack {
