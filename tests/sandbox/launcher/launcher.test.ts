@@ -216,7 +216,7 @@ describe("strata-pulumi", () => {
         const folder = fs.mkdtempSync(path.join(os.tmpdir(), "strata none "));
         const file = path.join(folder, "sandbox", "bin", "strata-pulumi");
         const root = path.resolve(__dirname, "..", "..", "..");
-        for (const part of ["bin/strata-pulumi", "launcher", "node-flags.ts"]) {
+        for (const part of ["bin/strata-pulumi", "launcher", "engine/language", "node-flags.ts"]) {
             fs.cpSync(path.join(root, "sandbox", part), path.join(folder, "sandbox", part), { recursive: true });
         }
         fs.symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
