@@ -48,7 +48,7 @@ export interface AzureRedisSettingArgs extends AzureStoreSettingArgs {
     skuName?: string;
     /** Whether each shard has a replica, in another zone where the region has zones. Default: by tier, in prod always. */
     highAvailability?: boolean;
-    /** How keys are spread over shards. Default: OSSCluster, with RediSearch EnterpriseCluster. */
+    /** How keys are spread over shards; later Azure changes NoCluster only, and any other by a new cache. Default: OSSCluster, with RediSearch EnterpriseCluster. */
     clusteringPolicy?: AzureRedisClustering;
     /** What happens to keys when the memory is full. Default: volatile-lru, with RediSearch noeviction. */
     evictionPolicy?: EvictionPolicy;

@@ -81,7 +81,7 @@ export interface CosmosSettingArgs extends AzureStoreSettingArgs {
     consistencyLevel?: CosmosConsistency;
     /** How far reads may be behind; with BoundedStaleness only. Default: 300 seconds and 100,000 versions. */
     staleness?: CosmosStalenessArgs;
-    /** Further regions that hold the data, in the order in which they take over, by short name. Default: the recovery region, where there is one, in standard and premium. */
+    /** Further regions that hold the data, in the order in which they take over, by short name; Azure changes regions in updates of their own. Default: the recovery region, where there is one, in standard and premium. */
     readLocations?: string[];
     /** Whether the regions' copies are spread over availability zones, where a region has them. Default: in prod, and in premium everywhere. */
     zoneRedundant?: boolean;
@@ -91,9 +91,9 @@ export interface CosmosSettingArgs extends AzureStoreSettingArgs {
     throughputMode?: CosmosThroughputMode;
     /** The database's throughput, for autoscale its maximum, in request units a second: 1,000 to 1,000,000 in thousands, manual 400 and more in hundreds. Default: 4,000 in standard, 20,000 in premium. */
     throughputRu?: number;
-    /** How the account is backed up. Default: continuous; periodic for APIs that have no other. */
+    /** How the account is backed up; Azure refuses an update that changes this and anything else of the account, so change it alone. Default: continuous; periodic for APIs that have no other. */
     backupMode?: CosmosBackup;
-    /** How far back continuous backups reach, in days: 7 or 30. Default: 7 in basic and standard, 30 in premium. */
+    /** How far back continuous backups reach, in days: 7 or 30; changed alone, as backupMode is. Default: 7 in basic and standard, 30 in premium. */
     backupRetentionDays?: number;
     /** How periodic backups are made. Default: every four hours, geo-redundant. */
     periodicBackup?: CosmosPeriodicBackupArgs;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { checkAzure } from "@strata-data/preflight/azure/check-azure";
+import { checkAzureChange } from "@strata-data/preflight/azure/check-change";
 import { azureCreateOnly } from "@strata-data/preflight/azure/create-only";
 import { TokenFiles } from "@strata-data/preflight/token-files";
 import type { Failure } from "../check/conform";
@@ -104,9 +105,10 @@ export class AzureCloud implements Cloud<AzureSubject> {
         return cannotChange.test(this.#input(schema, first)?.doc ?? "");
     }
 
-    refusals({ token }: AzureSubject, inputs: PropertyMap): Promise<Failure[]> {
+    refusals({ token }: AzureSubject, inputs: PropertyMap, olds?: PropertyMap): Promise<Failure[]> {
         if (process.env[preflightSetting] === "off") return Promise.resolve([]);
-        const problems = checkAzure({ type: token, inputs });
+        const resource = { type: token, inputs };
+        const problems = [...checkAzure(resource), ...(olds === undefined ? [] : checkAzureChange(resource, olds))];
         return Promise.resolve(
             problems.map(({ property, message }) => ({ property, reason: `Azure refuses it: ${message}` })),
         );

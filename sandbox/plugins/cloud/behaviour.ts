@@ -69,8 +69,8 @@ export interface Cloud<S extends Subject = Subject> {
     /** Whether a change of this input replaces the resource by convention. */
     replaces(schema: ResourceSchema, path: string): boolean;
     imported(schema: ResourceSchema, id: string): PropertyMap;
-    /** What the cloud itself would refuse in a resource; secrets are in their envelopes and are never looked at. */
-    refusals?(subject: S, inputs: PropertyMap): Promise<Failure[]>;
+    /** What the cloud itself would refuse in a resource, or in its change from the old inputs; secrets are in their envelopes and are never looked at. */
+    refusals?(subject: S, inputs: PropertyMap, olds?: PropertyMap): Promise<Failure[]>;
     invoke(token: string, args: PropertyMap): PropertyMap;
     /** What can be loaded before the first question, one step at a time. */
     prepare?(): Iterable<void>;

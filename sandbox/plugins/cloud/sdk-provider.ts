@@ -81,7 +81,7 @@ export class SdkProvider<S extends Subject> implements Provider {
         if (failures.length === 0) failures.push(...(behaviour.check?.(subject) ?? []));
         const filled = { ...this.cloud.defaults(subject), ...behaviour.defaults?.(subject), ...inputs };
         const sealed = this.#seal(schema, filled, secrets, properties, "inputs");
-        if (failures.length === 0) failures.push(...((await this.cloud.refusals?.(subject, sealed)) ?? []));
+        if (failures.length === 0) failures.push(...((await this.cloud.refusals?.(subject, sealed, olds)) ?? []));
         return { inputs: sealed, failures };
     }
 
