@@ -5,6 +5,7 @@ import { cloudRows } from "./clouds";
 import { overheadRows } from "./components/overhead";
 import { measure, type Measured } from "./measure";
 import { policyRows } from "./policies/policies";
+import { memoryRows, realCliRows } from "./real-cli/real-cli";
 import { report, spreadOf, type Row } from "./statistics";
 import { benchEnvironment, flatProject, freshProject, launcher } from "./workspace";
 
@@ -86,6 +87,8 @@ async function main(): Promise<void> {
         ...(wanted("clouds") ? cloudRows(runs) : []),
         ...(wanted("components") ? await overheadRows(runs * pairsARun) : []),
         ...(wanted("policies") ? await policyRows(runs) : []),
+        ...(wanted("memory") ? await memoryRows(runs) : []),
+        ...(wanted("real") ? await realCliRows(runs) : []),
     ];
     console.log(report(rows));
 }

@@ -2,7 +2,7 @@
 const random = require("@pulumi/random");
 
 /** How many resources the flat program registers. */
-const count = 1000;
+const count = Number(process.env.STRATA_FLAT_RESOURCES ?? 1000);
 
 function register() {
     for (let index = 0; index < count; index++) new random.RandomId(`id-${index}`, { byteLength: 8 });
