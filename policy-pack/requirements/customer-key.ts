@@ -43,7 +43,7 @@ export function customerKeyProblem(subject: Reader, path: string, settings: Sett
     const key = subject.peek(path);
     const allowed = valueOf<readonly string[]>(allowedKeyPatterns, settings);
     const name = subject.pathOf(path);
-    if (key.kind === "absent") {
+    if (key.kind === "absent" || (key.kind === "known" && key.value === "")) {
         const owner = subject.type.startsWith("azure-native:") ? "Microsoft's" : "AWS's";
         return `${name} is not set, so the key is ${owner} own`;
     }

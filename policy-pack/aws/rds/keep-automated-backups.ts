@@ -1,5 +1,6 @@
 import { resourceRule } from "../../frame/define";
 import { isFalse } from "../../requirements/value";
+import { isReplica } from "./replica";
 import { rdsCluster, rdsInstance } from "./types";
 
 /** Automated backups outlive their database. */
@@ -19,6 +20,7 @@ export const rdsKeepAutomatedBackups = resourceRule({
     },
     types: [rdsInstance, rdsCluster],
     binds: "production",
+    unless: (database) => isReplica(database) && database.number("backupRetentionPeriod") === 0,
     fixClass: "in-place",
     requires: isFalse("deleteAutomatedBackups"),
 });

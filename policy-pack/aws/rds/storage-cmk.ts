@@ -31,7 +31,7 @@ export const rdsStorageCmk = resourceRule({
         }
         return eachOf(
             () => (isEncrypted(database) ? undefined : "storageEncrypted is false"),
-            () => customerKeyProblem(database, "kmsKeyId", settings),
+            () => customerKeyProblem(told(database, "kmsKeyId"), "kmsKeyId", settings),
         );
     },
 });
@@ -48,9 +48,18 @@ function inheritsEncryption(database: Resource): boolean {
     return !String(source.value).startsWith("arn:");
 }
 
+/** What is restored is encrypted as its source was, unless the program says otherwise; only the cloud can tell. */
+function told(database: Resource, property: string): Resource {
+    const restored = database.has("snapshotIdentifier") || database.has("restoreToPointInTime");
+    if (restored && !database.has(property)) {
+        throw new UnknownProperty(property);
+    }
+    return database;
+}
+
 // A replica from another region ignores storageEncrypted and is encrypted by its key; serverless v1 always is.
 function isEncrypted(database: Resource): boolean {
     const copy = database.has("replicateSourceDb") && database.has("kmsKeyId");
     const serverless = !database.has("storageEncrypted") && database.text("engineMode") === "serverless";
-    return copy || serverless || database.flag("storageEncrypted");
+    return copy || serverless || told(database, "storageEncrypted").flag("storageEncrypted");
 }

@@ -7,5 +7,13 @@ describeRule(rdsKeepAutomatedBackups, {
     compliant: { deleteAutomatedBackups: false },
     violating: { deleteAutomatedBackups: true },
     undefined: "violates",
-    others: [{ title: "a cluster that says nothing", given: [resource(rdsCluster)], expect: "violates" }],
+    others: [
+        { title: "a cluster that says nothing", given: [resource(rdsCluster)], expect: "violates" },
+        { title: "a replica, which keeps no backups", given: { replicateSourceDb: "orders" }, expect: "passes" },
+        {
+            title: "a replica with backups of its own",
+            given: { replicateSourceDb: "orders", backupRetentionPeriod: 7 },
+            expect: "violates",
+        },
+    ],
 });

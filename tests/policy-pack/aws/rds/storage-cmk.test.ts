@@ -4,6 +4,7 @@ import { Packs, expectDeferral, expectOutcome } from "../../rule-cases";
 const rule = "aws-rds-storage-cmk";
 const type = "aws:rds/instance:Instance";
 const cluster = "aws:rds/cluster:Cluster";
+const restored = { snapshotIdentifier: "orders-2026" };
 const kmsKeyId = "arn:aws:kms:eu-west-2:123456789012:key/1";
 
 describe(rule, () => {
@@ -31,6 +32,18 @@ describe(rule, () => {
             inputs: { replicateSourceDb: "arn:aws:rds:eu-west-2:123456789012:db:orders", kmsKeyId },
             expect: "passes",
         },
+        { title: "a database restored from a snapshot, whose key only RDS knows", inputs: restored, expect: "waits" },
+        {
+            title: "a database restored from a snapshot without encryption",
+            inputs: { ...restored, storageEncrypted: false, kmsKeyId },
+            expect: "violates",
+        },
+        {
+            title: "a database restored under a key of its own",
+            inputs: { ...restored, storageEncrypted: true, kmsKeyId },
+            expect: "passes",
+        },
+        { title: "a key that is empty text", inputs: { storageEncrypted: true, kmsKeyId: "" }, expect: "violates" },
         { title: "a replica whose source is unknown", inputs: { replicateSourceDb: unknown }, expect: "waits" },
     ] as const;
     for (const { title, inputs, expect } of cases) {
@@ -58,6 +71,12 @@ describe(rule, () => {
             (outputs) => [resource(type, { storageEncrypted: true, kmsKeyId: unknown }, { outputs })],
             { good: { kmsKeyId }, bad: { kmsKeyId: "arn:aws:kms:eu-west-2:123456789012:alias/aws/rds" } },
         ));
+
+    it("decides about what was restored when RDS has told how it is encrypted", () =>
+        expectDeferral(packs, rule, (outputs) => [resource(type, restored, { outputs })], {
+            good: { storageEncrypted: true, kmsKeyId },
+            bad: { storageEncrypted: false, kmsKeyId },
+        }));
 
     it("reports what is wrong although another value is unknown", () =>
         expectOutcome(packs, rule, {
