@@ -17,12 +17,13 @@ export class DependencyGraph {
         return this.index.has(state);
     }
 
-    /** What depends on `root`, directly or not, in dependency order; a child alone does not depend on its parent. */
-    dependingOn(root: State, ignore: ReadonlySet<string>): State[] {
+    /** What depends on `root`, directly or not, in dependency order; a child alone does not depend on its parent, unless `children` says so. */
+    dependingOn(root: State, ignore: ReadonlySet<string>, { children }: { children?: boolean } = {}): State[] {
         const urns = new Set([root.urn]);
         const found: State[] = [];
         for (const candidate of this.resources.slice((this.index.get(root) ?? -1) + 1)) {
-            if (ignore.has(candidate.urn) || !isDependent(candidate, urns)) continue;
+            const isChild = children === true && urns.has(candidate.parent);
+            if (ignore.has(candidate.urn) || !(isChild || isDependent(candidate, urns))) continue;
             urns.add(candidate.urn);
             found.push(candidate);
         }

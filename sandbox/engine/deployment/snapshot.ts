@@ -1,5 +1,5 @@
 import type { Deployment as Checkpoint, PendingOperation, ResourceState } from "../apitype";
-import { parseProviderReference } from "../urn";
+import { createUrn, parseProviderReference, ROOT_STACK_TYPE, urnName, urnQualifiedType, urnType } from "../urn";
 import type { State } from "./state";
 import { resourceFromState } from "./state";
 
@@ -118,13 +118,17 @@ function interruptedCreates(before: Checkpoint | undefined): PendingOperation[] 
     return (before?.pending_operations ?? []).filter(({ type }) => type === "creating");
 }
 
-/** Points references to aliased resources at their new URNs; the aliases themselves have then done their work. */
+/**
+ * Gives resources that have been renamed their new URNs, wherever these stand: what still waits to be deleted under the old one, and what is
+ * below a renamed parent, included. The aliases themselves have then done their work.
+ */
 export function renamed(states: State[]): State[] {
-    const names = new Map(states.flatMap((state) => state.aliases.map((alias) => [alias, state.urn] as const)));
+    const names = newNames(states);
     if (names.size === 0) return states;
     const rename = (urn: string): string => names.get(urn) ?? urn;
     return states.map((state) => ({
         ...state,
+        urn: rename(state.urn),
         parent: rename(state.parent),
         provider: renamedProvider(state.provider, rename),
         dependencies: state.dependencies.map(rename),
@@ -135,6 +139,20 @@ export function renamed(states: State[]): State[] {
         ),
         aliases: [],
     }));
+}
+
+/** The new URN of every old one. A resource's URN holds the types of its parents, and so follows theirs. */
+function newNames(states: State[]): Map<string, string> {
+    const names = new Map<string, string>();
+    for (const { urn, aliases, parent } of states) {
+        for (const alias of aliases) names.set(alias, urn);
+        const moved = names.get(parent);
+        if (moved === undefined || urnQualifiedType(moved) === ROOT_STACK_TYPE) continue;
+        const [stack = "", project = ""] = urn.slice("urn:pulumi:".length).split("::");
+        const followed = createUrn(stack, project, moved, urnType(urn), urnName(urn));
+        if (followed !== urn) names.set(urn, followed);
+    }
+    return names;
 }
 
 function renamedProvider(provider: string, rename: (urn: string) => string): string {

@@ -68,8 +68,10 @@ export class StepExecutor {
     private async setOutputs({ urn }: RegisterOutputsEvent, outputs: RegisterOutputsEvent["outputs"]): Promise<void> {
         const step = this.registered.get(urn);
         this.registered.delete(urn);
-        if (step?.new === undefined)
-            throw new Error(`cannot complete a resource '${urn}' whose registration isn't pending`);
+        if (step?.new === undefined) {
+            const message = `cannot complete a resource '${urn}' whose registration isn't pending`;
+            throw Object.assign(new Error(message), { urn });
+        }
         if (step.skippedCreate) return;
         const state = step.new;
         const before = state.outputs;

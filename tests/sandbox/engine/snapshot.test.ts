@@ -91,6 +91,17 @@ describe("the snapshot", () => {
         assert.deepEqual([user?.dependencies, user?.propertyDependencies], [[urn("new")], { p: [urn("new")] }]);
     });
 
+    it("gives the new name to what waits to be deleted under the old one, and to what is below it", () => {
+        const snapshot = new Snapshot([], undefined, undefined);
+        snapshot.mark({ fresh: state("new", { aliases: [urn("old")] }) });
+        snapshot.mark({ fresh: state("old", { delete: true }) });
+        const child = "urn:pulumi:dev::p::t:i:Was$t:i:T::child";
+        snapshot.mark({ fresh: newState({ type: "t:i:T", urn: child, custom: true, parent: urn("old") }) });
+        const [, old, below] = snapshot.checkpoint().resources ?? [];
+        assert.deepEqual([old?.urn, old?.delete], [urn("new"), true]);
+        assert.deepEqual([below?.urn, below?.parent], ["urn:pulumi:dev::p::t:i:T$t:i:T::child", urn("new")]);
+    });
+
     it("fails whoever waits for a write that fails", async () => {
         const snapshot = new Snapshot([], undefined, () => Promise.reject(new Error("disk full")));
         await assert.rejects(snapshot.begin("creating", state("a")), /disk full/);

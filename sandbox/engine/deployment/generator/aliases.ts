@@ -3,11 +3,13 @@ import type { Alias, Goal } from "../goal";
 import type { State } from "../state";
 import type { StepGenerator } from "./step-generator";
 
+type Named = Pick<Goal, "type" | "name" | "parent" | "aliases">;
+
 /** The state that a goal continues: under its URN, else under the first of its aliases that has one. */
 export function findOld(
     generator: StepGenerator,
     urn: string,
-    goal: Goal,
+    goal: Named,
 ): { old: State | undefined; invalid: boolean; alias: string | undefined } {
     const { events, olds, registry } = generator.deployment;
     const claimed = generator.aliased.get(urn);
@@ -31,7 +33,7 @@ export function findOld(
 }
 
 /** Every URN that the resource may have had: its aliases, and those that follow from its parent's. */
-function aliasUrns(generator: StepGenerator, goal: Goal): string[] {
+function aliasUrns(generator: StepGenerator, goal: Named): string[] {
     const own = goal.aliases.map((alias) => collapse(generator, goal, alias));
     const parentAlias = goal.parent === "" ? undefined : generator.aliases.get(goal.parent);
     if (parentAlias === undefined) return [...new Set(own)];
@@ -40,7 +42,7 @@ function aliasUrns(generator: StepGenerator, goal: Goal): string[] {
     return [...new Set([...own, inherit(generator, goal.type, goal.name, parentName, parentAlias), ...inherited])];
 }
 
-function collapse(generator: StepGenerator, goal: Goal, alias: Alias): string {
+function collapse(generator: StepGenerator, goal: Named, alias: Alias): string {
     if ("urn" in alias) return alias.urn;
     const { stack, project } = generator.deployment.options;
     const given = alias.parent === "" ? goal.parent : (generator.aliases.get(alias.parent) ?? alias.parent);

@@ -29,7 +29,7 @@ export async function checkInputs(
     let valid = true;
     if (provider && !targeted) fresh.inputs = old?.inputs ?? {};
     else if (provider) {
-        const afresh = recreating || old === undefined || old.external || generator.isTargetedReplace(fresh.urn);
+        const afresh = recreating || old === undefined || old.external || generator.isTargetedReplace(fresh.urn, old);
         const olds = afresh ? undefined : old.inputs;
         valid = await check(generator, provider, fresh, olds, afresh ? goal.properties : inputs);
     } else if (old) fresh.inputs = inputs;

@@ -1,9 +1,9 @@
 import { DependencyGraph, deletionRounds } from "../dependency-graph";
 import type { State } from "../state";
-import { allDependencies } from "../state";
 import type { Step } from "../step";
 import { deleteStep, removePendingReplaceStep } from "../steps/delete-step";
 import { untargetedSameStep } from "../steps/same-step";
+import { needsAny } from "./scope";
 import type { StepGenerator } from "./step-generator";
 
 /** What is left to do at the end of a run: `sames` keep what the targets leave out, `rounds` of deletes follow in order. */
@@ -59,8 +59,7 @@ function allowedToDelete(generator: StepGenerator): Set<string> | undefined {
     if (!options.targets.isConstrained) return undefined;
     const allowed = new Set<string>();
     for (const state of previous) {
-        const needs = allDependencies(state).some(({ urn }) => allowed.has(urn));
-        if (options.targets.contains(state.urn) || needs) allowed.add(state.urn);
+        if (options.targets.contains(state.urn) || needsAny(state, allowed)) allowed.add(state.urn);
     }
     return allowed;
 }
@@ -74,7 +73,7 @@ function allButExcluded({ deployment }: StepGenerator): Set<string> {
         if (kept.has(state)) continue;
         kept.add(state);
         queue.push(...graph.dependenciesOf(state));
-        if (options.excludeDependents) queue.push(...graph.dependingOn(state, new Set()));
+        if (options.excludeDependents) queue.push(...graph.dependingOn(state, new Set(), { children: true }));
     }
     return new Set(previous.filter((state) => !kept.has(state)).map(({ urn }) => urn));
 }

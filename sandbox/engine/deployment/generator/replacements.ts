@@ -1,3 +1,5 @@
+import { formatValue } from "../../properties/format";
+import { maskSecrets } from "../../properties/secrets";
 import { UNKNOWN } from "../../properties/signatures";
 import type { DiffResult } from "../../providers/provider";
 import { isProviderType, parseProviderReference } from "../../urn";
@@ -56,10 +58,10 @@ export async function replacementSteps(
     const { deployment } = generator;
     const { goal } = event;
     refuseProtected(generator, old, fresh);
-    refuseImported(generator, event, diff, fresh.urn);
+    refuseImported(generator, event, diff, old, fresh);
     generator.replaces.add(fresh.urn);
     const provider = await loadProvider(generator, fresh);
-    if (provider && !generator.isTargetedReplace(fresh.urn)) {
+    if (provider && !generator.isTargetedReplace(fresh.urn, old)) {
         // The inputs so far took defaults over from the resource that goes.
         const valid = await check(generator, provider, fresh, undefined, goal.properties);
         if (!valid) throw new BailError(`resource ${fresh.urn} has check errors`);
@@ -95,14 +97,17 @@ function refuseImported(
     generator: StepGenerator,
     { goal }: RegisterResourceEvent,
     diff: DiffResult,
-    urn: string,
+    old: State,
+    fresh: State,
 ): void {
     if (goal.id === "") return;
+    const shown = ({ inputs }: State, key: string): string => formatValue(maskSecrets(inputs)[key]);
+    const changes = diff.replaceKeys.map((key) => `${key}: ${shown(old, key)} => ${shown(fresh, key)}`);
     const message =
         "previously-imported resources that still specify an ID may not be replaced; please remove the `import` " +
-        `declaration from your program (changed: ${diff.replaceKeys.join(", ")})`;
+        `declaration from your program;\n${changes.join("\n")}`;
     if (!generator.deployment.options.dryRun) throw new Error(message);
-    generator.deployment.events.warning(urn, message);
+    generator.deployment.events.warning(fresh.urn, message);
 }
 
 /** Deletes, in reverse order, what would be replaced by the replacement of `root`. */

@@ -61,7 +61,7 @@ async function diff(
 ): Promise<DiffResult> {
     const { deployment } = generator;
     const because = (key: string): DiffResult => plainDiff("some", [key]);
-    if (generator.isTargetedReplace(fresh.urn)) return because("id");
+    if (generator.isTargetedReplace(fresh.urn, old)) return because("id");
     if (fresh.replaceWith.some((urn) => generator.replaces.has(urn))) return because("replaceWith");
     if (fresh.deletedWith !== "" && generator.replaces.has(fresh.deletedWith)) return because("deletedWith");
     if (await providerChanged(generator, old, fresh)) return because("provider");

@@ -25,7 +25,7 @@ function carryAlong(generator: StepGenerator, old: State, event: RegisterResourc
     const provider = old.provider === "" ? [] : [parseProviderReference(old.provider).urn];
     const steps: Step[] = [];
     for (const urn of [...provider, ...allDependencies(old).map((dependency) => dependency.urn)]) {
-        if (generator.isOperatedOn(urn)) continue;
+        if (generator.isDecided(urn) || generator.isOperatedOn(urn)) continue;
         const needed = generator.deployment.olds.get(urn);
         if (needed === undefined)
             throw new BailError(`${urn}, which untargeted resource ${old.urn} needs, has no old state`);
@@ -36,8 +36,8 @@ function carryAlong(generator: StepGenerator, old: State, event: RegisterResourc
 
 /** Refuses steps that need a resource which the targets keep from being made. */
 export function validateTargets(generator: StepGenerator, steps: Step[]): Step[] {
-    const { targets, replaceTargets, excludes, dryRun } = generator.deployment.options;
-    if (![targets, replaceTargets, excludes].some(({ isConstrained }) => isConstrained)) return steps;
+    const { targets, replaceTargets, dryRun } = generator.deployment.options;
+    if (!targets.isConstrained && !replaceTargets.isConstrained) return steps;
     for (const step of steps) {
         if (step.new === undefined || step.skippedCreate) continue;
         const provider = step.new.provider === "" ? [] : [parseProviderReference(step.new.provider).urn];

@@ -1,11 +1,11 @@
 import type { PropertyMap } from "../../apitype";
 import type { ResourceAnalyzer } from "../../policy/resource-analyzer";
-import { isProviderType, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
+import { isProviderType } from "../../urn";
 import type { Deployment } from "../deployment";
 import type { ReadResourceEvent, RegisterResourceEvent } from "../goal";
 import { stateFromGoal } from "../goal";
 import type { State } from "../state";
-import { allDependencies, newState } from "../state";
+import { newState } from "../state";
 import type { Step } from "../step";
 import { createStep } from "../steps/create-step";
 import { importStep } from "../steps/import-step";
@@ -17,6 +17,7 @@ import { BailError } from "./bail-error";
 import { CheckAhead } from "./check-ahead";
 import { checkInputs } from "./check-inputs";
 import { recreateSteps, takeOwnershipSteps } from "./replacements";
+import { Scope } from "./scope";
 import { existingSteps } from "./step-generator.existing";
 import { untargetedSteps, validateTargets } from "./step-generator.targets";
 
@@ -42,6 +43,7 @@ export class StepGenerator {
     /** Something was refused that a preview goes on after. */
     sawError = false;
     readonly checkAhead: CheckAhead;
+    private readonly scope: Scope;
 
     constructor(
         readonly deployment: Deployment,
@@ -49,6 +51,7 @@ export class StepGenerator {
         private readonly execute: (steps: Step[]) => Promise<boolean>,
     ) {
         this.checkAhead = new CheckAhead(deployment);
+        this.scope = new Scope(deployment.options);
     }
 
     /** The steps that make the world match a registration. Throws `BailError` for what the user has been told. */
@@ -70,10 +73,11 @@ export class StepGenerator {
     async generateRead(event: ReadResourceEvent): Promise<Step[]> {
         this.checkParent(event.parent);
         const urn = this.claimUrn(event.parent, event.type, event.name);
-        const old = this.deployment.olds.get(urn);
+        const { old, alias } = findOld(this, urn, { ...event, aliases: [] });
+        const aliases = alias === undefined ? [] : [alias];
         const { type, id, parent, provider, dependencies, additionalSecretOutputs, sourcePosition } = event;
         if (id === "") throw new Error(`Expected an ID for ${urn}`);
-        const fields = { type, id, parent, provider, dependencies, additionalSecretOutputs, sourcePosition };
+        const fields = { type, id, parent, provider, dependencies, additionalSecretOutputs, sourcePosition, aliases };
         const fresh = newState({ ...fields, urn, custom: true, external: true, inputs: event.properties });
         if (old && !old.external && old.id !== id) {
             this.replaces.add(urn);
@@ -93,33 +97,19 @@ export class StepGenerator {
         );
     }
 
-    /** True when the resource was seen in this run, under this URN or one that claims it. */
+    /**
+     * True when the resource stays, under this URN or the one that claims it. What was deleted before its turn does not: it is either made
+     * again or, at the end of the run, forgotten.
+     */
     isOperatedOn(urn: string): boolean {
-        return this.isDecided(urn) || this.imports.has(urn) || this.aliased.has(urn);
+        const claimed = this.aliased.get(urn) ?? urn;
+        return [this.sames, this.updates, this.replaces, this.reads].some((set) => set.has(claimed));
     }
 
-    isTargeted(state: State): boolean {
-        const { targets, targetDependents, excludes } = this.deployment.options;
-        if (excludes.isConstrained) return isImplicitlyTargeted(state.urn) || !this.isExcluded(state);
-        if (!targets.isConstrained || isImplicitlyTargeted(state.urn)) return true;
-        if (targets.contains(state.urn)) return true;
-        const needed = [state.parent, ...state.dependencies, state.deletedWith].filter((urn) => urn !== "");
-        if (!targetDependents || !needed.some((urn) => targets.contains(urn))) return false;
-        targets.add(state.urn);
-        return true;
-    }
-
-    private isExcluded(state: State): boolean {
-        const { excludes, excludeDependents } = this.deployment.options;
-        const needs = (): boolean => allDependencies(state).some(({ urn }) => excludes.contains(urn));
-        if (!excludes.contains(state.urn) && !(excludeDependents && needs())) return false;
-        if (excludeDependents) excludes.add(state.urn);
-        return true;
-    }
-
-    isTargetedReplace(urn: string): boolean {
+    /** True for a resource that has been `--replace`d by name, or was marked to be made anew. */
+    isTargetedReplace(urn: string, old: State | undefined): boolean {
         const { replaceTargets } = this.deployment.options;
-        return replaceTargets.isConstrained && replaceTargets.contains(urn);
+        return (replaceTargets.isConstrained && replaceTargets.contains(urn)) || old?.taint === true;
     }
 
     /** Tells the user, and ends the run. */
@@ -137,7 +127,7 @@ export class StepGenerator {
     ): Promise<Step[]> {
         const { urn } = fresh;
         const recreating = this.deletes.has(urn);
-        const targeted = this.isTargeted(fresh);
+        const targeted = this.scope.includes(fresh);
         const valid = await checkInputs(this, event, old, fresh, { recreating, targeted });
         if (!valid || alreadyInvalid) throw new BailError(`resource ${urn} is invalid`);
         if (recreating && old) return recreateSteps(this, event, old, fresh);
@@ -173,6 +163,7 @@ export class StepGenerator {
             fresh: {
                 ...stateFromGoal(event.goal, fresh.urn, found, fresh.aliases),
                 inputs: goalInputs,
+                replacementTrigger: null,
                 created,
                 modified,
             },
@@ -189,11 +180,6 @@ export class StepGenerator {
         this.urns.add(urn);
         return urn;
     }
-}
-
-/** Providers and the stack itself take part in every operation. */
-function isImplicitlyTargeted(urn: string): boolean {
-    return isProviderType(urnType(urn)) || urnQualifiedType(urn) === ROOT_STACK_TYPE;
 }
 
 function isImport({ goal }: RegisterResourceEvent, old: State | undefined): boolean {
