@@ -1,5 +1,5 @@
 import type { Deployment, ResourceState } from "../engine/apitype";
-import { DeploymentSecrets, holdsSecret } from "../secrets/deployment-secrets";
+import { DeploymentSecrets } from "../secrets/deployment-secrets";
 import type { SecretsManager } from "../secrets/secrets-manager";
 import { magicOf, orderedState, wrapCheckpoint } from "./checkpoint";
 
@@ -62,7 +62,7 @@ export class CheckpointWriter {
 
     /** The JSON text of a deployment as it would be written, secrets encrypted. */
     async deploymentText(deployment: Deployment): Promise<string> {
-        await this.unlock(deployment);
+        await this.unlock();
         return this.textOf(deployment);
     }
 
@@ -72,21 +72,9 @@ export class CheckpointWriter {
         this.lastFailed = false;
     }
 
-    /** Derives the key at the first secret of a stack that had none. */
-    private async unlock(deployment: Deployment): Promise<void> {
-        if (this.secrets !== undefined) return;
-        const states = [
-            ...(deployment.resources ?? []),
-            ...(deployment.pending_operations ?? []).map(({ resource }) => resource),
-        ];
-        const secret = states.some(
-            (state) =>
-                !this.texts.has(state) &&
-                [state.inputs, state.outputs, state.replacementTrigger].some((bag) => holdsSecret(bag)),
-        );
-        if (!secret) return;
-        const crypter = await this.options.secrets?.stateCrypter("encrypt");
-        this.secrets = new DeploymentSecrets(crypter);
+    /** Derives the key before anything is written, and so before anything is made: a wrong passphrase must not be found out at the first secret. */
+    private async unlock(): Promise<void> {
+        this.secrets ??= new DeploymentSecrets(await this.options.secrets?.stateCrypter("encrypt"));
     }
 
     private textOf(deployment: Deployment): string {

@@ -48,6 +48,22 @@ describe("a state folder that goes wrong", () => {
         }
     });
 
+    it("refuses a passphrase that is not the one of the stack's configuration before anything is made", async () => {
+        const work = faultWorkspace(
+            `import * as pulumi from "@pulumi/pulumi";\nconst first = new Thing("a", {});\nnew Thing("b", { secret: pulumi.secret("x") }, { dependsOn: first });`,
+        );
+        try {
+            await work.pulumi(["stack", "init", "dev"]);
+            const another = { PULUMI_CONFIG_PASSPHRASE: "another" };
+            const up = await work.pulumi(["up", "--yes", "--skip-preview"], another);
+            assert.notEqual(up.code, 0);
+            assert.match(up.output, /passphrase/);
+            assert.ok(!work.journal().some((line) => line.startsWith("begin create")), "something was made");
+        } finally {
+            work.remove();
+        }
+    });
+
     it("refuses the checkpoint of a newer version, says which it knows and leaves it as it was", async () => {
         const work = faultWorkspace(chain(1, 0));
         try {
