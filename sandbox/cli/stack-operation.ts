@@ -23,10 +23,21 @@ const QUESTIONS: Record<OperationKind, string> = {
 
 /** Runs `pulumi preview`: nothing is locked and nothing is saved. */
 export async function runPreview(context: CommandContext, kind: OperationKind = "update"): Promise<void> {
+    if (context.flags.on("preview-only")) refuseConfirmations(context);
     await withSettings(context, async (settings) => {
         const result = await new StackRun(settings).preview(kind);
         judge(context, result, kind === "update" ? "preview" : kind);
     });
+}
+
+/** Who asks for a preview alone has nothing to skip or to approve. */
+function refuseConfirmations(context: CommandContext): void {
+    for (const [flag, given] of [
+        ["skip-preview", context.flags.on("skip-preview")],
+        ["yes", isApproved(context)],
+    ] as const) {
+        if (given) throw new CliError(`--${flag} and --preview-only cannot be used together`);
+    }
 }
 
 /** Runs `pulumi up`, `refresh` or `destroy`: preview and question unless they were waived, then the operation itself, all under the stack's lock. */

@@ -77,6 +77,8 @@ describe("pulumi up", () => {
         cli.run("up --yes --skip-preview");
         const before = readFileSync(cli.stateFile, "utf8");
         assert.equal(cli.run("destroy --preview-only").code, 0);
+        const both = cli.run("destroy --preview-only --yes");
+        assert.deepEqual([both.code, both.err], [1, "error: --yes and --preview-only cannot be used together\n"]);
         assert.equal(readFileSync(cli.stateFile, "utf8"), before);
         assert.equal(cli.run("destroy --yes").code, 0);
         assert.equal(cli.run("stack rm --yes").code, 0);
