@@ -8,6 +8,8 @@ import { Stack } from "../frame/stack";
 export interface StateResource {
     readonly urn: string;
     readonly type: string;
+    /** What the cloud names it by; providers of Azure do not repeat it among the outputs. */
+    readonly id?: string;
     readonly inputs?: Properties;
     readonly outputs?: Properties;
     readonly parent?: string;
@@ -65,7 +67,7 @@ function makeView(
         type: state.type,
         urn: state.urn,
         name: state.urn.slice(state.urn.lastIndexOf("::") + 2),
-        properties: hidden({ ...state.inputs, ...state.outputs }) as Properties,
+        properties: hidden({ id: state.id, ...state.inputs, ...state.outputs }) as Properties,
         inputs: hidden(state.inputs ?? {}) as Properties,
         options: {
             protect: state.protect === true,

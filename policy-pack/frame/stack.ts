@@ -63,7 +63,7 @@ export class Stack {
     /** Who could name the target at all: when all its own names are known, only those that say one of them or are unknown. */
     private candidatesFor(target: Resource, type: string, property: string): readonly Resource[] {
         const identities = identitiesOf(target);
-        if (identities.some(({ kind }) => kind === "unknown")) {
+        if (identities.some(({ kind }) => kind === "unknown") || hidesId(target)) {
             return this.ofType(type);
         }
         const { known, unknown } = this.namingOf(type, property);
@@ -107,6 +107,11 @@ function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): ReadonlyMap<K,
     return groups;
 }
 
+/** Whether only dependencies tell who names the resource by its id: azure-native does not repeat it among the outputs. */
+function hidesId(target: Resource): boolean {
+    return target.type.startsWith("azure-native:") && target.peekOutput("id").kind === "absent";
+}
+
 function refersTo(source: Resource, property: string, target: Resource): "yes" | "no" | "maybe" {
     const named = source.peek(property);
     if (named.kind === "absent") {
@@ -117,10 +122,13 @@ function refersTo(source: Resource, property: string, target: Resource): "yes" |
     if (named.kind === "known" && known.includes(named.value)) {
         return "yes";
     }
+    const references = source.references(property.split(".")[0] ?? property) ?? [];
+    if (hidesId(target) && references.some(({ urn }) => urn === target.urn)) {
+        return "yes";
+    }
     if (named.kind === "known" && !identities.some((identity) => identity.kind === "unknown")) {
         return "no";
     }
-    const references = source.references(property.split(".")[0] ?? property) ?? [];
     if (references.some((reference) => reference.urn === target.urn)) {
         return "yes";
     }

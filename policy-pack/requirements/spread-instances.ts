@@ -1,3 +1,4 @@
+import { readPath } from "../frame/properties";
 import type { Resource } from "../frame/resource";
 import { wholeNumber } from "./parameters";
 import type { StackRequirement } from "./requirement";
@@ -25,5 +26,6 @@ export function spreadInstances(type: string): StackRequirement {
 
 /** The zone that the program chose; the service spreads those for which it chose none. */
 function zoneOf(instance: Resource): string | undefined {
-    return instance.has("availabilityZone") ? instance.text("availabilityZone") : undefined;
+    const given = readPath(instance.given, "availabilityZone").kind !== "absent";
+    return given ? instance.text("availabilityZone") : undefined;
 }

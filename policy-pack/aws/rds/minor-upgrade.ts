@@ -18,6 +18,8 @@ export const rdsMinorUpgrade = resourceRule({
         url: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html",
     },
     types: [rdsInstance, rdsCluster],
+    // Aurora's members take versions on their own account; their cluster reports false, whatever they do.
+    unless: (database) => database.type === rdsCluster && !database.has("dbClusterInstanceClass"),
     fixClass: "in-place",
     requires: isTrue("autoMinorVersionUpgrade"),
 });

@@ -21,6 +21,20 @@ describeRule(auroraMinAzInstances, {
     others: [
         { title: "one instance", given: [cluster(), instance("eu-west-2a")], expect: "violates", says: /1 instances/ },
         { title: "instances whose zones RDS chooses", given: [cluster(), instance(), instance()], expect: "passes" },
+        {
+            title: "instances that Aurora put into one zone by itself",
+            given: [
+                cluster(),
+                ...["a", "b"].map((name) =>
+                    resource(
+                        rdsClusterInstance,
+                        { clusterIdentifier: "orders" },
+                        { name, outputs: { availabilityZone: "eu-west-2a" } },
+                    ),
+                ),
+            ],
+            expect: "passes",
+        },
         { title: "a Multi-AZ DB cluster", given: { dbClusterInstanceClass: "db.r6gd.large" }, expect: "passes" },
         { title: "Aurora Serverless v1", given: { engineMode: "serverless" }, expect: "passes" },
         {

@@ -10,9 +10,14 @@ describeRule(rdsMinorUpgrade, {
     others: [
         { title: "a cluster that says nothing", given: [resource(rdsCluster)], expect: "passes" },
         {
-            title: "a cluster without",
-            given: [resource(rdsCluster, { autoMinorVersionUpgrade: false })],
+            title: "a Multi-AZ DB cluster without",
+            given: [resource(rdsCluster, { dbClusterInstanceClass: "db.m6gd.large", autoMinorVersionUpgrade: false })],
             expect: "violates",
+        },
+        {
+            title: "a cluster of Aurora, which reports false whatever its members do",
+            given: [resource(rdsCluster, {}, { outputs: { autoMinorVersionUpgrade: false } })],
+            expect: "passes",
         },
     ],
 });

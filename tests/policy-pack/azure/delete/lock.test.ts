@@ -22,6 +22,26 @@ describeRule(deleteLock, {
             given: locked("/subscriptions/s/resourceGroups/dat"),
             expect: "violates",
         },
+        {
+            title: "after an update, when the server's outputs do not repeat its id",
+            given: [
+                resource(sqlServer, { resourceGroupName: "data" }, { name: "ledger" }),
+                resource(
+                    scopeLock,
+                    { scope: id, level: "CanNotDelete" },
+                    { name: "lock", references: { scope: ["ledger"] } },
+                ),
+            ],
+            expect: "passes",
+        },
+        {
+            title: "after an update, a lock of something else",
+            given: [
+                resource(sqlServer, { resourceGroupName: "data" }, { name: "ledger" }),
+                resource(scopeLock, { scope: id, level: "CanNotDelete" }, { name: "lock" }),
+            ],
+            expect: "violates",
+        },
         { title: "a level that locks nothing", given: locked(id, "NotSpecified"), expect: "violates" },
         {
             title: "a lock of the group's own kind",
