@@ -72,6 +72,43 @@ const ENTRIES: Entry[] = [
     { words: ["stack", "tag", "get"], summary: "Print a tag", file: "stack-tag", export: "tagGet" },
     { words: ["stack", "tag", "set"], summary: "Set a tag", file: "stack-tag", export: "tagSet" },
     { words: ["stack", "tag", "rm"], aliases: ["remove"], summary: "Remove a tag", file: "stack-tag", export: "tagRm" },
+    {
+        words: ["state", "delete"],
+        aliases: ["rm", "remove"],
+        summary: "Take resources out of the state",
+        file: "state-delete",
+        export: "stateDelete",
+    },
+    {
+        words: ["state", "rename"],
+        summary: "Rename a resource of the state",
+        file: "state-rename",
+        export: "stateRename",
+    },
+    {
+        words: ["state", "protect"],
+        summary: "Protect resources of the state",
+        file: "state-mark",
+        export: "stateProtect",
+    },
+    {
+        words: ["state", "unprotect"],
+        summary: "Let protected resources be deleted",
+        file: "state-mark",
+        export: "stateUnprotect",
+    },
+    {
+        words: ["state", "taint"],
+        summary: "Have resources replaced next time",
+        file: "state-mark",
+        export: "stateTaint",
+    },
+    {
+        words: ["state", "untaint"],
+        summary: "Have tainted resources not replaced",
+        file: "state-mark",
+        export: "stateUntaint",
+    },
     { words: ["config"], summary: "List a stack's configuration, and manage it", file: "config", export: "config" },
     { words: ["config", "get"], summary: "Print a value", file: "config-get", export: "configGet" },
     { words: ["config", "set"], summary: "Set a value", file: "config-set", export: "configSet" },
@@ -118,7 +155,7 @@ const ENTRIES: Entry[] = [
 
 /** Commands of the real CLI that the sandbox does not have. */
 const ELSEWHERE = new Set(
-    "new console import state install env org project deployment api insights do policy schema package convert watch logs template neo gen-completion gen-markdown".split(
+    "new console import install env org project deployment api insights do policy schema package convert watch logs template neo gen-completion gen-markdown".split(
         " ",
     ),
 );
@@ -205,6 +242,7 @@ const REAL_SUBCOMMANDS = new Set([
     ...["change-secrets-provider", "rename", "graph", "get", "drift", "schedule", "webhook", "migrate"].map(
         (word) => `stack ${word}`,
     ),
+    ...["edit", "get", "move", "repair", "upgrade"].map((word) => `state ${word}`),
     ...["cp", "copy", "env"].map((word) => `config ${word}`),
     ...["rm", "run"].map((word) => `plugin ${word}`),
 ]);
