@@ -9,6 +9,7 @@ const renamedModules: Readonly<Record<string, string>> = {
 const renamedTypes: Readonly<Record<string, string>> = {
     "azure-native:cache:RedisEnterprise": "azure-native:redisenterprise:RedisEnterprise",
     "azure-native:cache:Database": "azure-native:redisenterprise:Database",
+    "azure-native:documentdb:MongoCluster": "azure-native:mongocluster:MongoCluster",
     "azure-native:sql:BackupLongTermRetentionPolicy": "azure-native:sql:LongTermRetentionPolicy",
     "azure-native:network:InterfaceEndpoint": "azure-native:network:PrivateEndpoint",
 };
