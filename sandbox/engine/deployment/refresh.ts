@@ -25,12 +25,7 @@ export async function refresh(
     await executor.parallel([...steps.values()]);
     await executor.idle();
     const found = deployment.previous.map((state) => (steps.has(state) ? steps.get(state)?.new : state));
-    deployment.rebase(
-        withoutDangling(
-            found.filter((state) => state !== undefined),
-            deployment.previous,
-        ),
-    );
+    deployment.rebase(withoutDangling(found.filter((state) => state !== undefined)));
     await deployment.snapshot.rebase(deployment.previous);
 }
 
@@ -43,14 +38,11 @@ function isExcluded({ options }: Deployment, state: State): boolean {
     return true;
 }
 
-/** The states without references to ones that are gone; a child of a gone parent moves up to the grandparent. */
-export function withoutDangling(states: State[], before: State[]): State[] {
+/** The states without references to ones that are gone; a child of a gone parent has none any more. */
+export function withoutDangling(states: State[]): State[] {
     const present = new Set<string>();
     const result: State[] = [];
-    const parents = new Map(before.map(({ urn, parent }) => [urn, parent]));
     const kept = new Set(states.map(({ urn }) => urn));
-    const nearestParent = (urn: string): string =>
-        urn === "" || kept.has(urn) ? urn : nearestParent(parents.get(urn) ?? "");
     for (const state of states) {
         const known = (urns: string[]): string[] => urns.filter((urn) => present.has(urn));
         const properties = Object.entries(state.propertyDependencies).map(([key, urns]) => [key, known(urns)] as const);
@@ -60,7 +52,7 @@ export function withoutDangling(states: State[], before: State[]): State[] {
             propertyDependencies: Object.fromEntries(properties.filter(([, urns]) => urns.length > 0)),
             deletedWith: present.has(state.deletedWith) ? state.deletedWith : "",
             replaceWith: known(state.replaceWith),
-            parent: nearestParent(state.parent),
+            parent: kept.has(state.parent) ? state.parent : "",
         };
         result.push(Object.assign(state, changed));
     }

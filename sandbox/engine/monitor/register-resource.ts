@@ -88,8 +88,9 @@ async function prepare(context: MonitorContext, request: proto.RegisterResourceR
         },
         transforms,
     );
+    // Dependencies that others' transforms add count for nothing: the real engine looks at them only after the resource's own.
     const traced = traceDependencies(
-        options.getDependsOnList(),
+        transforms.length > 0 ? options.getDependsOnList() : request.getDependenciesList(),
         properties,
         transforms.length > 0 ? new Map() : dependencies,
     );

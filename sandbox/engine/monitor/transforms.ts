@@ -2,6 +2,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { PropertyMap } from "../apitype";
 import { toStruct, unmarshalProperties } from "../properties/marshal";
+import { statusText } from "../rpc/unary";
 import type { Callbacks } from "./callbacks";
 
 /** A resource on its way to the engine, as transforms see and change it. */
@@ -39,7 +40,9 @@ export class Transforms {
     async apply(resource: Transformable, own: Callback[]): Promise<Transformable> {
         let current = resource;
         for (const callback of [...own, ...this.inherited(resource.parent), ...this.stack]) {
-            current = await this.transform(callback, current);
+            current = await this.transform(callback, current).catch((error: unknown) => {
+                throw new Error(`invoke transform: ${statusText(error)}`);
+            });
         }
         return current;
     }

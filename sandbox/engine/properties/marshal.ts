@@ -1,5 +1,6 @@
 import { Struct, type Value } from "google-protobuf/google/protobuf/struct_pb";
 import type { PropertyMap, PropertyValue } from "../apitype";
+import { withoutContents } from "./assets";
 import {
     isArchive,
     isAsset,
@@ -20,9 +21,17 @@ export interface MarshalOptions {
     secrets: boolean;
     resources: boolean;
     outputValues: boolean;
+    /** Send what files, texts and archives hold, or where it is; else only its hash. */
+    assetContents: boolean;
 }
 
-export const KEEP_ALL: MarshalOptions = { unknowns: true, secrets: true, resources: true, outputValues: true };
+export const KEEP_ALL: MarshalOptions = {
+    unknowns: true,
+    secrets: true,
+    resources: true,
+    outputValues: true,
+    assetContents: true,
+};
 
 /** Property values as the protocol sends them, for a receiver with the given abilities. */
 export function marshalProperties(map: PropertyMap, options: MarshalOptions): Struct {
@@ -55,7 +64,8 @@ export function downgradeProperties(map: PropertyMap, options: MarshalOptions): 
 function downgrade(value: PropertyValue, options: MarshalOptions): PropertyValue | undefined {
     if (isUnknown(value)) return options.unknowns ? value : undefined;
     if (Array.isArray(value)) return value.map((element) => downgrade(element, options) ?? null);
-    if (!isObject(value) || isAsset(value) || isArchive(value)) return value;
+    if (!isObject(value)) return value;
+    if (isAsset(value) || isArchive(value)) return options.assetContents ? value : withoutContents(value);
     if (isSecret(value)) return downgradeSecret(value, options);
     if (isOutputValue(value)) return downgradeOutputValue(value, options);
     if (isResourceReference(value)) return options.resources ? value : referenceTarget(value);

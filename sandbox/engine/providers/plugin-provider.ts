@@ -2,6 +2,7 @@ import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PlainStruct } from "../../plugins/host/plain-struct";
 import type { PropertyMap } from "../apitype";
+import { withContents } from "../properties/assets";
 import type { MarshalOptions } from "../properties/marshal";
 import { downgradeProperties, KEEP_ALL, toStruct, unmarshalProperties } from "../properties/marshal";
 import { annotateSecrets } from "../properties/secrets";
@@ -147,10 +148,16 @@ export class PluginProvider implements types.Provider {
             .setUrn(urn)
             .setName(urnName(urn))
             .setType(urnType(urn))
-            .setProperties(this.marshal(state, false));
-        if (inputs !== undefined) request.setInputs(this.marshal(inputs, false));
+            .setProperties(this.marshalHashed(state, false));
+        if (inputs !== undefined) request.setInputs(this.marshalHashed(inputs, false));
         const live = await this.live(() => this.plugin.call("read", request), id);
-        return this.annotated(live, inputs ?? {}, state);
+        const { outputs, inputs: liveInputs, ...rest } = this.annotated(live, inputs ?? {}, state);
+        const known = inputs ?? {};
+        return {
+            ...rest,
+            outputs: withContents(outputs, known),
+            ...(liveInputs ? { inputs: withContents(liveInputs, known) } : {}),
+        };
     }
 
     async update(request: types.UpdateRequest): Promise<types.LiveResource> {
@@ -163,8 +170,8 @@ export class PluginProvider implements types.Provider {
             .setUrn(urn)
             .setName(urnName(urn))
             .setType(urnType(urn))
-            .setOlds(this.marshal(oldOutputs, false))
-            .setOldInputs(this.marshal(oldInputs, false))
+            .setOlds(this.marshalHashed(oldOutputs, false))
+            .setOldInputs(this.marshalHashed(oldInputs, false))
             .setNews(this.marshal(newInputs, preview))
             .setTimeout(request.timeoutSeconds)
             .setIgnorechangesList(request.ignoreChanges)
@@ -179,8 +186,8 @@ export class PluginProvider implements types.Provider {
             .setUrn(urn)
             .setName(urnName(urn))
             .setType(urnType(urn))
-            .setProperties(this.marshal(outputs, false))
-            .setOldInputs(this.marshal(inputs, false))
+            .setProperties(this.marshalHashed(outputs, false))
+            .setOldInputs(this.marshalHashed(inputs, false))
             .setTimeout(timeoutSeconds);
         await this.plugin.call("delete", request);
     }
@@ -206,14 +213,20 @@ export class PluginProvider implements types.Provider {
             .setUrn(request.urn)
             .setName(urnName(request.urn))
             .setType(urnType(request.urn))
-            .setOldInputs(this.marshal(request.oldInputs, request.allowUnknowns))
-            .setOlds(this.marshal(request.oldOutputs, request.allowUnknowns))
-            .setNews(this.marshal(request.newInputs, request.allowUnknowns))
+            .setOldInputs(this.marshalHashed(request.oldInputs, request.allowUnknowns))
+            .setOlds(this.marshalHashed(request.oldOutputs, request.allowUnknowns))
+            .setNews(this.marshalHashed(request.newInputs, request.allowUnknowns))
             .setIgnorechangesList(request.ignoreChanges);
     }
 
     private marshal(map: PropertyMap, unknowns: boolean): PlainStruct {
         const options: MarshalOptions = { ...KEEP_ALL, ...this.abilities, unknowns, outputValues: false };
+        return new PlainStruct(downgradeProperties(map, options));
+    }
+
+    /** As `marshal`, with the hashes of files and texts in place of what they hold: they are not there any more, or not needed. */
+    private marshalHashed(map: PropertyMap, unknowns: boolean): PlainStruct {
+        const options = { ...KEEP_ALL, ...this.abilities, unknowns, outputValues: false, assetContents: false };
         return new PlainStruct(downgradeProperties(map, options));
     }
 

@@ -85,6 +85,14 @@ export function errorMessage(error: unknown): string {
     return error instanceof Error ? error.message : String(error);
 }
 
+/** The text of an error with its status, as Go programs write it: `rpc error: code = Unknown desc = ...`. */
+export function statusText(error: unknown): string {
+    if (!isServiceError(error)) return errorMessage(error);
+    const words = (status[error.code] ?? "").toLowerCase().split("_");
+    const name = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+    return `rpc error: code = ${name} desc = ${error.details}`;
+}
+
 export function isServiceError(error: unknown): error is ServiceError {
     return error instanceof Error && "code" in error && "details" in error && typeof error.details === "string";
 }
