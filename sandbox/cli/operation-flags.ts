@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { PolicyPackReference } from "../engine/operation";
+import type { OperationKind, PolicyPackReference } from "../engine/operation";
 import { CliError } from "./cli-error";
 import { CONFIG_FILE_FLAG, JSON_FLAG, SHOW_SECRETS_FLAG, STACK_FLAG, YES_FLAG } from "./command";
 import { type CommandContext, isTruthy } from "./context";
@@ -28,7 +28,7 @@ const UNSUPPORTED: FlagSpec[] = [
         kind: "text" as const,
         unsupported: true,
     })),
-    ...["exclude-protected", "ignore-protect", "strict", "remote"].map((name) => ({
+    ...["ignore-protect", "strict", "remote"].map((name) => ({
         name,
         kind: "boolean" as const,
         unsupported: true,
@@ -125,6 +125,15 @@ export function parallelOf(context: CommandContext): number {
 /** True when nobody is to be asked: --yes or PULUMI_SKIP_CONFIRMATIONS. */
 export function isApproved(context: CommandContext): boolean {
     return context.flags.on("yes") || isTruthy(context.env.PULUMI_SKIP_CONFIRMATIONS);
+}
+
+/** A refresh and a destroy follow the state alone: asking for the program's word as well is refused, not ignored. */
+export function refuseRunProgram({ flags, env }: CommandContext, kind: OperationKind): void {
+    const asked = flags.given("run-program") ? flags.on("run-program") : isTruthy(env.PULUMI_RUN_PROGRAM);
+    if (!asked || !(kind === "refresh" || kind === "destroy" || flags.on("refresh"))) return;
+    throw new CliError(
+        "the sandbox does not run the program to refresh or destroy; leave --run-program out (and PULUMI_RUN_PROGRAM unset), or use the real Pulumi CLI for it",
+    );
 }
 
 /** The packs of --policy-pack with the settings of --policy-pack-config. */

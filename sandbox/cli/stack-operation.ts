@@ -4,9 +4,10 @@ import { CliError, EXIT, SilentFailure } from "./cli-error";
 import type { CommandContext } from "./context";
 import { applyConfigFlags } from "./config/config-flags";
 import { createDisplay } from "../display/display";
+import { refuseDeleteHooks } from "./destroy-rules";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
-import { isApproved, policyPacksOf } from "./operation-flags";
+import { isApproved, policyPacksOf, refuseRunProgram } from "./operation-flags";
 import { settlePendingCreates } from "./pending-creates";
 import { choose } from "./prompt";
 import { Session } from "./session";
@@ -23,8 +24,10 @@ const QUESTIONS: Record<OperationKind, string> = {
 
 /** Runs `pulumi preview`: nothing is locked and nothing is saved. */
 export async function runPreview(context: CommandContext, kind: OperationKind = "update"): Promise<void> {
+    refuseRunProgram(context, kind);
     if (context.flags.on("preview-only")) refuseConfirmations(context);
     await withSettings(context, async (settings) => {
+        if (kind === "destroy") refuseDeleteHooks(settings.open?.deployment);
         const result = await new StackRun(settings).preview(kind);
         judge(context, result, kind === "update" ? "preview" : kind);
     });
@@ -46,6 +49,7 @@ export async function runStackOperation(
     kind: OperationKind,
     refusalCode: number = EXIT.usage,
 ): Promise<void> {
+    refuseRunProgram(context, kind);
     const approved = isApproved(context);
     if (!context.interactive && !approved) {
         throw new CliError(
@@ -58,6 +62,7 @@ export async function runStackOperation(
             if (kind === "refresh") await settlePendingCreates(context, settings);
             // Read again under the lock: another update may have ended meanwhile.
             const locked = { ...settings, open: await readOpen(settings.session, settings) };
+            if (kind === "destroy") refuseDeleteHooks(locked.open?.deployment);
             if (!(await previewAndAsk(context, locked, kind, approved))) return;
             judge(context, await new StackRun(locked).execute(kind), kind);
         });

@@ -7,6 +7,7 @@ import type { FileBackend } from "../backend/file-backend";
 import type { UpdateInfo } from "../backend/history";
 import { ORGANIZATION, parseStackReference, type StackReference } from "../backend/stack-reference";
 import { createDisplay, type DisplayOptions } from "../display/display";
+import { protectedUrns } from "./destroy-rules";
 import { openEventLog } from "./event-log";
 import type { Interrupts } from "./interrupts";
 import type { RunConfig } from "./operation-config";
@@ -139,7 +140,10 @@ export class StackRun {
             targets: [...flags.list("target"), ...replaceTargets],
             targetDependents: flags.on("target-dependents"),
             replaceTargets: [...flags.list("replace"), ...replaceTargets],
-            excludes: flags.list("exclude"),
+            excludes: [
+                ...flags.list("exclude"),
+                ...(flags.on("exclude-protected") ? protectedUrns(open?.deployment) : []),
+            ],
             excludeDependents: flags.on("exclude-dependents"),
             continueOnError: flags.on("continue-on-error"),
             ...(flags.given("client") && { client: flags.text("client") }),

@@ -1,3 +1,4 @@
+import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import {
     CONTINUE_FLAG,
@@ -7,8 +8,8 @@ import {
     SKIP_PREVIEW_FLAG,
     YES_FLAG,
 } from "../operation-flags";
-import type { CommandContext } from "../context";
-import { print } from "../context";
+import { type CommandContext, print } from "../context";
+import { protectedUrns } from "../destroy-rules";
 import { Session } from "../session";
 import { runPreview, runStackOperation } from "../stack-operation";
 import { stackRm } from "./stack-rm";
@@ -23,25 +24,51 @@ export const destroy: Command = {
         PREVIEW_ONLY_FLAG,
         SKIP_PREVIEW_FLAG,
         YES_FLAG,
+        { name: "exclude-protected", kind: "boolean", help: "Leave protected resources and what they need" },
         { name: "remove", kind: "boolean", help: "Remove the stack as well" },
     ],
     run: run,
 };
 
 async function run(context: CommandContext): Promise<void> {
+    const kept = context.flags.on("exclude-protected") ? await protectedResources(context) : undefined;
+    if (kept?.all === true) {
+        print(
+            context,
+            `There were no unprotected resources to destroy. There are still ${kept.count} protected resources associated with this stack.`,
+        );
+        return;
+    }
     if (context.flags.on("preview-only")) {
         await runPreview(context, "destroy");
         return;
     }
     await runStackOperation(context, "destroy");
-    if (context.flags.on("remove")) await stackRm.run(context);
-    else if (context.flags.list("target").length === 0) {
-        const session = new Session(context);
-        const shown = session.shown(await session.requireStack());
+    if (kept !== undefined && kept.count > 0)
         print(
             context,
-            "The resources in the stack have been deleted, but the history and configuration associated with the stack are still maintained. ",
+            `All unprotected resources were destroyed. There are still ${kept.count} protected resources associated with this stack.`,
         );
-        print(context, `If you want to remove the stack completely, run \`pulumi stack rm ${shown}\`.`);
-    }
+    else if (context.flags.on("remove")) await stackRm.run(context);
+    else if (context.flags.list("target").length === 0) await tellOfStackRm(context);
+}
+
+/** How many resources --exclude-protected leaves, and whether that is every one. */
+async function protectedResources(context: CommandContext): Promise<{ count: number; all: boolean }> {
+    if (context.flags.list("target").length > 0)
+        throw new CliError("you cannot specify --target and --exclude-protected");
+    const session = new Session(context);
+    const latest = await (await session.backend()).readVerified(await session.requireStack());
+    const count = protectedUrns(latest).length;
+    return { count, all: count > 0 && count === latest?.resources?.length };
+}
+
+async function tellOfStackRm(context: CommandContext): Promise<void> {
+    const session = new Session(context);
+    const shown = session.shown(await session.requireStack());
+    print(
+        context,
+        "The resources in the stack have been deleted, but the history and configuration associated with the stack are still maintained. ",
+    );
+    print(context, `If you want to remove the stack completely, run \`pulumi stack rm ${shown}\`.`);
 }

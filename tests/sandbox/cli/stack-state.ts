@@ -17,7 +17,7 @@ export const GROUP = urn("a:b:Group", "group");
 export const MEMBER = urn("a:b:Group$a:b:Member", "member");
 export const TWICE = urn("a:b:Bucket", "twice");
 
-const ROOT = urn("pulumi:pulumi:Stack", "shop-dev");
+export const ROOT = urn("pulumi:pulumi:Stack", "shop-dev");
 
 /** A stack with a protected bucket, an object in it, a component with a child, and a replaced resource that waits for its deletion. */
 function resources(): ResourceState[] {
@@ -45,10 +45,10 @@ function resources(): ResourceState[] {
 export class StackState {
     private readonly cli = new CliRunner();
 
-    constructor() {
+    constructor(states = resources()) {
         const deployment = {
             manifest: { time: "2026-01-01T00:00:00Z", magic: "", version: "" },
-            resources: resources(),
+            resources: states,
             metadata: {},
         };
         mkdirSync(path.dirname(this.cli.stateFile), { recursive: true });
@@ -84,7 +84,11 @@ export class StackState {
 
     /** Runs a command with nobody to ask. */
     run(...words: string[]): Promise<Finished> {
-        return runInProcess([...words, "--stack", "dev"], this.cli.project, this.cli.env);
+        return this.runWith({}, ...words);
+    }
+
+    runWith(env: NodeJS.ProcessEnv, ...words: string[]): Promise<Finished> {
+        return runInProcess([...words, "--stack", "dev"], this.cli.project, { ...this.cli.env, ...env });
     }
 
     dispose(): void {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import type { ResourceState } from "../../../sandbox/engine/apitype";
+import { ROOT, StackState, urn } from "./stack-state";
+
+const component = (type: string, name: string, more: Partial<ResourceState> = {}): ResourceState => ({
+    urn: urn(type, name),
+    custom: false,
+    type: type.split("$").at(-1) ?? "",
+    parent: ROOT,
+    ...more,
+});
+const GROUP = component("a:b:Group", "group");
+const KEPT = component("a:b:Group$a:b:Member", "kept", { parent: GROUP.urn, protect: true });
+const CHILD = component("a:b:Group$a:b:Member$a:b:Part", "child", { parent: KEPT.urn });
+const OPEN = component("a:b:Group$a:b:Member", "open", { parent: GROUP.urn, dependencies: [KEPT.urn] });
+const STACK: ResourceState = { urn: ROOT, custom: false, type: "pulumi:pulumi:Stack" };
+
+describe("pulumi destroy", () => {
+    let stack: StackState;
+    afterEach(() => stack.dispose());
+
+    const urns = (): string[] => stack.resources.map((state) => state.urn);
+
+    it("leaves with --exclude-protected the protected resources and what they need, and the stack even with --remove", async () => {
+        stack = new StackState([STACK, GROUP, KEPT, CHILD, OPEN]);
+        const { code, stdout } = await stack.run("destroy", "--exclude-protected", "--remove", "--yes");
+        assert.equal(code, 0);
+        assert.match(
+            stdout,
+            /\nAll unprotected resources were destroyed\. There are still 3 protected resources associated with this stack\.\n$/,
+        );
+        assert.deepEqual(urns(), [ROOT, GROUP.urn, KEPT.urn]);
+        assert.deepEqual(await stack.run("destroy", "--exclude-protected", "--yes"), {
+            code: 0,
+            stdout: "There were no unprotected resources to destroy. There are still 3 protected resources associated with this stack.\n",
+            stderr: "",
+        });
+    });
+
+    it("destroys everything with --exclude-protected when nothing is protected", async () => {
+        stack = new StackState([STACK, GROUP]);
+        const { code, stdout } = await stack.run("destroy", "--exclude-protected", "--yes");
+        assert.equal(code, 0);
+        assert.match(stdout, /run `pulumi stack rm dev`/);
+        assert.deepEqual(urns(), []);
+    });
+
+    const refusals: [string, string[], NodeJS.ProcessEnv, RegExp][] = [
+        [
+            "--target beside --exclude-protected",
+            ["destroy", "--exclude-protected", "--target", GROUP.urn],
+            {},
+            /you cannot specify --target and --exclude-protected/,
+        ],
+        ["to run the program", ["destroy", "--run-program"], {}, /does not run the program to refresh or destroy/],
+        [
+            "to run the program by PULUMI_RUN_PROGRAM",
+            ["refresh"],
+            { PULUMI_RUN_PROGRAM: "true" },
+            /does not run the program to refresh or destroy/,
+        ],
+        ["to refresh with the program", ["up", "--refresh", "--run-program=true"], {}, /does not run the program/],
+    ];
+    for (const [what, words, env, message] of refusals)
+        it(`refuses ${what}`, async () => {
+            stack = new StackState([STACK, GROUP]);
+            const { code, stderr } = await stack.runWith(env, ...words, "--yes");
+            assert.equal(code, 1);
+            assert.match(stderr, message);
+            assert.deepEqual(urns(), [ROOT, GROUP.urn]);
+        });
+
+    it("takes --run-program=false, which the Automation API passes, for what it does anyway", async () => {
+        stack = new StackState([STACK, GROUP]);
+        assert.equal((await stack.run("destroy", "--run-program=false", "--yes")).code, 0);
+    });
+
+    it("deletes nothing when delete hooks would need the program, and names them", async () => {
+        const hooked = component("a:b:Group", "hooked", { resourceHooks: { BeforeDelete: ["drain"] } });
+        stack = new StackState([STACK, GROUP, hooked]);
+        for (const how of ["--yes", "--preview-only"]) {
+            const { code, stderr } = await stack.run("destroy", how);
+            assert.equal(code, 1, how);
+            assert.match(stderr, /resources have delete hooks.*::hooked \(drain\).*real Pulumi CLI/, how);
+        }
+        assert.deepEqual(urns(), [ROOT, GROUP.urn, hooked.urn]);
+    });
+});
