@@ -1,8 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-
-/** Any inputs or outputs, as they go over the wire. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the wire's values have no type
-export type Wire = any;
+import type { Wire } from "./outputs";
+import { answers, outputsOf } from "./outputs";
 
 /** A resource as a program registered it. */
 export interface Registered {
@@ -27,41 +25,11 @@ export interface Invoked {
     inputs: Wire;
 }
 
-const account = "123456789012";
-const region = "eu-west-2";
-
-/** Outputs that resources of many types have; each has a value of its own, by which its uses are found again. */
-const outputNames =
-    "address bucket bucketDomainName bucketRegionalDomainName clusterAddress clusterIdentifier clusterResourceId configurationEndpointAddress dnsName domainName endpoint keyId primaryEndpointAddress readerEndpoint readerEndpointAddress resourceId result roleArn".split(
-        " ",
-    );
-
-/** What the cloud answers: as much as any component of this project reads. */
-export function outputsOf(type: string, name: string, inputs: Wire): { [output: string]: Wire } {
-    const service = type.split(":")[1]?.split("/")[0] ?? "";
-    const generic = Object.fromEntries(outputNames.map((output) => [output, `${name}.${output}.example`]));
-    return {
-        ...generic,
-        name: `${name}-1234567`,
-        ...inputs,
-        id: `${name}-id`,
-        arn: `arn:aws:${service}:${inputs.region ?? region}:${account}:${name}`,
-    };
-}
-
-/** What providers answer. */
-const answers: { [token: string]: Wire } = {
-    "aws:index/getCallerIdentity:getCallerIdentity": {
-        accountId: account,
-        arn: `arn:aws:iam::${account}:user/bench`,
-        id: account,
-        userId: "bench",
-    },
-    "aws:index/getRegion:getRegion": { region, name: region, id: region },
-};
-
 const mocks: pulumi.runtime.Mocks = {
-    newResource: ({ type, name, inputs }) => ({ id: `${name}-id`, state: outputsOf(type, name, inputs) }),
+    newResource: ({ type, name, inputs }) => {
+        const state = outputsOf(type, name, inputs);
+        return { id: state.id, state };
+    },
     call: ({ token }) => answers[token] ?? {},
 };
 

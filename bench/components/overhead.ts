@@ -18,29 +18,25 @@ async function cpuMilliseconds(program: () => void): Promise<number> {
     return (user + system) / microsecondsAMillisecond;
 }
 
-/** The resources that a flat program registers otherwise than the components did, by name. */
+/** The resources that can be compared between two programs, by name: with names for URNs, and without what is no resource of a cloud. */
+function comparable(resources: Registered[]): Map<string, Registered> {
+    const custom = resources.filter((each) => each.custom);
+    const names = new Map(custom.map(({ urn, name }) => [urn, name]));
+    const namesOf = (urns: string[]): string[] => urns.flatMap((urn) => names.get(urn) ?? []).sort();
+    return new Map(
+        custom.map((each) => {
+            const perInput = Object.entries(each.inputDependencies).map(([input, urns]) => [input, namesOf(urns)]);
+            const inputDependencies = Object.fromEntries(perInput) as Registered["inputDependencies"];
+            return [each.name, { ...each, urn: "", dependencies: namesOf(each.dependencies), inputDependencies }];
+        }),
+    );
+}
+
+/** The resources that a flat program registers otherwise than the components did, or that only one of them does, by name. */
 export function differences(components: Registered[], flat: Registered[]): string[] {
-    const found = new Map(flat.map((each) => [each.name, each]));
-    const custom = components.filter((each) => each.custom);
-    const urns = new Map(custom.map(({ urn, name }) => [urn, name]));
-    const comparable = (each: Registered, nameOf: (urn: string) => string | undefined) => ({
-        ...each,
-        urn: "",
-        dependencies: each.dependencies.map(nameOf).filter(Boolean).sort(),
-        inputDependencies: {},
-    });
-    const flatNames = new Map(flat.map(({ urn, name }) => [urn, name]));
-    return custom
-        .filter((each) => {
-            const other = found.get(each.name);
-            if (other === undefined) return true;
-            const [ours, theirs] = [
-                comparable(each, (urn) => urns.get(urn)),
-                comparable(other, (urn) => flatNames.get(urn)),
-            ];
-            return !isDeepStrictEqual(ours, theirs);
-        })
-        .map(({ name }) => name);
+    const [ours, theirs] = [comparable(components), comparable(flat)];
+    const names = new Set([...ours.keys(), ...theirs.keys()]);
+    return [...names].filter((name) => !isDeepStrictEqual(ours.get(name), theirs.get(name)));
 }
 
 async function overheadRow(store: string, program: () => void, pairs: number): Promise<Row> {
@@ -64,7 +60,7 @@ async function overheadRow(store: string, program: () => void, pairs: number): P
     return { title: `CPU of ${store}`, unit: "ms", spread: spreadOf(component), reference };
 }
 
-/** CPU for each store of AWS through its component, as a ratio of the same resources registered flat. */
+/** CPU for each store of both clouds through its component, as a ratio of the same resources registered flat. */
 export async function overheadRows(pairs: number): Promise<Row[]> {
     const rows: Row[] = [];
     for (const [store, program] of Object.entries(stores)) rows.push(await overheadRow(store, program, pairs));

@@ -7,6 +7,7 @@ import { products } from "../../components/nosql/documentdb-cluster/documentdb-c
 import { ledger } from "../../components/relational/rds-database/rds-database.example";
 import { players } from "../../components/relational/aurora-global/aurora-global.example";
 import { reporting } from "../../components/warehouse/redshift/redshift-warehouse.example";
+import { azureStores } from "./stores.azure";
 
 const topicsOf = (region: string) => ({
     criticalTopicArn: `arn:aws:sns:${region}:123456789012:critical`,
@@ -22,7 +23,7 @@ const placement = {
 };
 const tables = [{ tableArn: "arn:aws:dynamodb:eu-west-2:123456789012:table/games" }];
 
-/** The stores of AWS, each by its own example. */
+/** The stores of both clouds, each by its own example. */
 export const stores: { [store: string]: () => void } = {
     "rds-database": () => ledger(placement, topics),
     "aurora-global": () => players(placement, topics),
@@ -33,4 +34,5 @@ export const stores: { [store: string]: () => void } = {
     "edge-cache": () => shop("api.example.com", topicsOf("us-east-1")),
     "s3-lake": () => eventsLake(topics),
     redshift: () => reporting("arn:aws:s3:::events", placement, topics),
+    ...azureStores,
 };
