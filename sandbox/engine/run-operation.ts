@@ -31,10 +31,19 @@ import { GrpcServer } from "./rpc/grpc-server";
 
 /**
  * Previews, updates, refreshes or destroys a stack. What goes wrong is told through events; the promise is rejected
- * only when the engine itself breaks. Every process that it starts has ended when it settles.
+ * only when a target is unknown or the engine itself breaks. Every process that it starts has ended when it settles.
  */
 export async function runOperation(operation: Operation): Promise<OperationResult> {
+    refuseUnknownTargets(operation);
     return new OperationRun(operation).run();
+}
+
+/** A refresh or a destroy of what is not there is refused before it begins; an update may yet make what it names. */
+function refuseUnknownTargets({ kind, targets, excludes, deployment }: Operation): void {
+    if (kind !== "refresh" && kind !== "destroy") return;
+    const known = new Set((deployment?.resources ?? []).map(({ urn }) => urn));
+    const [missing] = [targets, excludes].flatMap((given) => new Targets(given).missing(known));
+    if (missing !== undefined) throw new Error(`no resource named '${missing}' found`);
 }
 
 class OperationRun {

@@ -133,8 +133,9 @@ export class StepExecutor {
     /** Makes secret what must be, and remembers the resource for whoever refers to it. */
     private settle(step: Step, outcome: StepOutcome): void {
         const state = step.new;
-        if (state === undefined || step.op === "replace") return;
+        if (state === undefined) return;
         if (!outcome.error && step.logical) this.registered.set(step.urn, step);
+        if (step.op === "replace") return;
         const additional = state.additionalSecretOutputs.filter((key) => key !== "id");
         if (additional.length > 0 || Object.values(state.inputs).some(isSecret)) {
             state.outputs = withSecretOutputs(state.outputs, state.inputs, additional);

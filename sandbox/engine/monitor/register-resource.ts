@@ -5,7 +5,12 @@ import type { PropertyMap } from "../apitype";
 import type { Goal, RegisterResult, ResultState } from "../deployment/goal";
 import { withAssetHashes } from "../properties/assets";
 import { KEEP_ALL, marshalProperties, unmarshalProperties, unmarshalValue } from "../properties/marshal";
-import { downgradeOutputValues, outputDependencies, upgradeToOutputValues } from "../properties/output-values";
+import {
+    downgradeOutputValue,
+    downgradeOutputValues,
+    outputDependencies,
+    upgradeToOutputValues,
+} from "../properties/output-values";
 import { RpcError } from "../rpc/unary";
 import { isProviderType, parseProviderReference, typePackage } from "../urn";
 import { construct } from "./construct";
@@ -180,7 +185,7 @@ async function goalOf(
         id: options.getImport(),
         customTimeouts: parseTimeouts(options.getCustomTimeouts()),
         replaceOnChanges: options.getReplaceOnChangesList(),
-        replacementTrigger: trigger ? unmarshalValue(trigger) : null,
+        replacementTrigger: trigger ? downgradeOutputValue(unmarshalValue(trigger)) : null,
         ...(options.hasRetainOnDelete() ? { retainOnDelete: options.getRetainOnDelete() ?? false } : {}),
         deletedWith: options.getDeletedWith(),
         replaceWith: options.getReplaceWithList(),

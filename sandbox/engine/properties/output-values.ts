@@ -12,12 +12,13 @@ import {
 
 /** Replaces output values by what they hold: the value, an unknown, or a secret of either. */
 export function downgradeOutputValues(map: PropertyMap): PropertyMap {
-    return mapProperties(map, downgrade);
+    return mapProperties(map, downgradeOutputValue);
 }
 
-function downgrade(value: PropertyValue): PropertyValue {
-    if (!isOutputValue(value)) return mapChildren(value, downgrade);
-    const element = "value" in value ? downgrade(value["value"] ?? null) : UNKNOWN;
+/** As `downgradeOutputValues`, for one value. */
+export function downgradeOutputValue(value: PropertyValue): PropertyValue {
+    if (!isOutputValue(value)) return mapChildren(value, downgradeOutputValue);
+    const element = "value" in value ? downgradeOutputValue(value["value"] ?? null) : UNKNOWN;
     return value["secret"] === true ? makeSecret(element) : element;
 }
 

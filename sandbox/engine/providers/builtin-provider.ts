@@ -1,6 +1,5 @@
 import type { PropertyMap } from "../apitype";
 import type { State } from "../deployment/state";
-import { makeSecret } from "../properties/signatures";
 import { urnType } from "../urn";
 import type * as types from "./provider";
 import { NO_DETAILS, plainDiff } from "./provider";
@@ -47,12 +46,17 @@ export class BuiltinProvider implements types.Provider {
         return this.read({ urn, id, state: newInputs });
     }
 
-    async read({ urn, id, state }: types.ReadRequest): Promise<types.LiveResource> {
+    async read({ urn, id, inputs, state }: types.ReadRequest): Promise<types.LiveResource> {
         this.known(urn);
         const name = typeof state["name"] === "string" ? state["name"] : id;
         const outputs = await this.stackOutputs(name);
-        const secretOutputNames = Object.keys(outputs.all).filter((key) => outputs.secret.has(key));
-        return { id, inputs: state, outputs: { name, outputs: outputs.all, secretOutputNames }, ...NO_DETAILS };
+        const secretOutputNames = [...outputs.secret].sort();
+        return {
+            id,
+            inputs: inputs ?? state,
+            outputs: { name, outputs: outputs.all, secretOutputNames },
+            ...NO_DETAILS,
+        };
     }
 
     async delete(): Promise<void> {}
@@ -65,7 +69,7 @@ export class BuiltinProvider implements types.Provider {
                 const name = String(args["name"]);
                 const outputs = await this.stackOutputs(name);
                 return {
-                    returns: { name, outputs: outputs.all, secretOutputNames: [...outputs.secret] },
+                    returns: { name, outputs: outputs.all, secretOutputNames: [...outputs.secret].sort() },
                     failures: [],
                 };
             }
@@ -90,8 +94,6 @@ export class BuiltinProvider implements types.Provider {
     private async stackOutputs(name: string): Promise<{ all: PropertyMap; secret: Set<string> }> {
         const stack = await this.context.readStack(name);
         if (stack === undefined) throw new Error(`unknown stack "${name}"`);
-        const secret = new Set(stack.secretOutputNames);
-        const entries = Object.entries(stack.outputs).map(([k, v]) => [k, secret.has(k) ? makeSecret(v) : v] as const);
-        return { all: Object.fromEntries(entries), secret };
+        return { all: stack.outputs, secret: new Set(stack.secretOutputNames) };
     }
 }

@@ -1,5 +1,6 @@
+import type { PropertyValue } from "../../apitype";
 import { equalValues } from "../../properties/diff";
-import { containsUnknowns, unwrapSecrets } from "../../properties/signatures";
+import { containsUnknowns, isSecret, mapChildren, unwrapSecrets } from "../../properties/signatures";
 import { DiffUnavailableError } from "../../providers/plugin-provider";
 import { plainDiff, type DiffResult } from "../../providers/provider";
 import { providerConfig } from "../../providers/provider-registry";
@@ -45,12 +46,17 @@ export async function existingSteps(
 
 /** A changed replacement trigger replaces whatever else has changed. */
 function isTriggered(generator: StepGenerator, old: State, fresh: State): boolean {
-    const [before, now] = [unwrapSecrets(old.replacementTrigger), unwrapSecrets(fresh.replacementTrigger)];
+    const [before, now] = [unread(old.replacementTrigger), unwrapSecrets(fresh.replacementTrigger)];
     if (containsUnknowns(now) && !generator.deployment.options.dryRun) {
         throw generator.bail(fresh.urn, `replacement trigger contains unknowns for ${fresh.urn}`);
     }
     if (containsUnknowns(before) || containsUnknowns(now)) return true;
     return before !== null && now !== null && !equalValues(before, now);
+}
+
+/** The real engine compares with the trigger in the state before it has decrypted its secrets: these are null to it. */
+function unread(trigger: PropertyValue): PropertyValue {
+    return isSecret(trigger) ? null : mapChildren(trigger, unread);
 }
 
 async function diff(
