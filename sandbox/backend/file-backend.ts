@@ -7,6 +7,7 @@ import { integrityProblem } from "./integrity";
 import { StackLock } from "./lock";
 import { qualifiedName, type StackReference } from "./stack-reference";
 import { tagsKey } from "./tags";
+import { sweepUnfinished } from "./unfinished-writes";
 
 const META_KEY = path.posix.join(STATE_FOLDER, "meta.yaml");
 const STACKS_KEY = path.posix.join(STATE_FOLDER, "stacks");
@@ -139,6 +140,7 @@ export class FileBackend {
         const lock = this.lock(reference);
         await lock.acquire();
         try {
+            await sweepUnfinished(this.store.pathOf(STATE_FOLDER));
             return await work();
         } finally {
             await lock.release();

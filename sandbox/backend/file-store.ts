@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { unfinishedName } from "./unfinished-writes";
 
 /** The folder in which Pulumi's file backend keeps everything. */
 export const STATE_FOLDER = ".pulumi";
@@ -61,7 +62,7 @@ export class FileStore {
     async write(key: string, text: string, options: { backup?: boolean; attributes?: boolean } = {}): Promise<void> {
         const file = this.pathOf(key);
         // All in the state folder itself: a temporary file among the locks would count as a lock.
-        const temporary = this.pathOf(path.join(STATE_FOLDER, `.write-${randomUUID()}`));
+        const temporary = this.pathOf(path.join(STATE_FOLDER, unfinishedName()));
         try {
             await mkdir(path.dirname(file), { recursive: true });
             await mkdir(path.dirname(temporary), { recursive: true });
@@ -78,7 +79,7 @@ export class FileStore {
     /** Keeps the present file as `KEY.bak`, which is the same file by another name until the next write replaces it. */
     async backUp(key: string): Promise<void> {
         const file = this.pathOf(key);
-        const temporary = this.pathOf(path.join(STATE_FOLDER, `.write-${randomUUID()}`));
+        const temporary = this.pathOf(path.join(STATE_FOLDER, unfinishedName()));
         try {
             await link(file, temporary).catch((error: unknown) =>
                 isMissing(error) ? Promise.reject(error as Error) : copyFile(file, temporary),
