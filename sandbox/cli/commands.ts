@@ -128,6 +128,13 @@ const ENTRIES: Entry[] = [
         export: "configRmAll",
     },
     {
+        words: ["config", "cp"],
+        aliases: ["copy"],
+        summary: "Copy the configuration to another stack",
+        file: "config-cp",
+        export: "configCp",
+    },
+    {
         words: ["config", "refresh"],
         summary: "Take the configuration from the last update",
         file: "config-refresh",
@@ -243,7 +250,7 @@ const REAL_SUBCOMMANDS = new Set([
         (word) => `stack ${word}`,
     ),
     ...["edit", "get", "move", "repair", "upgrade"].map((word) => `state ${word}`),
-    ...["cp", "copy", "env"].map((word) => `config ${word}`),
+    "config env",
     ...["rm", "run"].map((word) => `plugin ${word}`),
 ]);
 
