@@ -25,7 +25,8 @@ const rejection = (promise: Promise<unknown>): Promise<unknown> =>
         (error: unknown) => error,
     );
 
-const ownFolders = (): string[] => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith("strata-automation-"));
+const ownFolders = (temporary: string): string[] =>
+    fs.readdirSync(temporary).filter((name) => name.startsWith("strata-automation-"));
 
 const chain = (count: number, delayMs: number): void => {
     let before: Thing[] = [];
@@ -40,9 +41,19 @@ describe("embedded operations", function () {
     // Some processes of `pulumi` one after the other, on a machine that may be busy.
     this.timeout(300_000);
     let work: AutomationWorkspace;
+    /** Where a test that looks at its temporary files keeps them, for other tests run beside it. */
+    let temporary = "";
+    const usual = process.env["TMPDIR"];
     sandboxOnPath();
     beforeEach(() => (work = automationWorkspace()));
-    afterEach(() => work.remove());
+    afterEach(() => {
+        work.remove();
+        if (temporary === "") return;
+        if (usual === undefined) delete process.env["TMPDIR"];
+        else process.env["TMPDIR"] = usual;
+        fs.rmSync(temporary, { recursive: true, force: true });
+        temporary = "";
+    });
 
     const state = async (stack = "dev"): Promise<State["deployment"]> => {
         work.write("Pulumi.yaml", "name: small\nruntime: nodejs\n");
@@ -50,7 +61,8 @@ describe("embedded operations", function () {
     };
 
     it("deploy, refresh and destroy an inline program, which leaves no file", async () => {
-        const before = ownFolders();
+        temporary = fs.mkdtempSync(path.join(os.tmpdir(), "strata-own-"));
+        process.env["TMPDIR"] = temporary;
         const project = inline(
             work,
             { text: "t" },
@@ -72,7 +84,7 @@ describe("embedded operations", function () {
         assert.deepEqual((await refresh(project).result).changes, { same: 2 });
         assert.deepEqual((await destroy(project, { remove: true }).result).changes, { delete: 2 });
         assert.ok((await rejection(outputs(project))) instanceof ConfigError);
-        assert.deepEqual(ownFolders(), before);
+        assert.deepEqual(ownFolders(temporary), []);
     });
 
     it("deploy the program of a folder, with the settings and the policies given", async () => {
@@ -135,7 +147,7 @@ describe("embedded operations", function () {
     it("stop at once when terminated, and leave what was under way as pending", async () => {
         const end = new AbortController();
         const run = deploy(
-            inline(work, {}, () => void new Thing("stuck", { hang: "create" })),
+            inline(work, {}, () => void new Thing("stuck", { hang: "create", deaf: true })),
             { terminate: end.signal },
         );
         for await (const event of { [Symbol.asyncIterator]: () => run[Symbol.asyncIterator]() }) {
