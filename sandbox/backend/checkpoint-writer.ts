@@ -2,6 +2,7 @@ import type { Deployment, ResourceState } from "../engine/apitype";
 import { DeploymentSecrets } from "../secrets/deployment-secrets";
 import type { SecretsManager } from "../secrets/secrets-manager";
 import { magicOf, orderedState, wrapCheckpoint } from "./checkpoint";
+import { formatOf } from "./format";
 
 export interface CheckpointWriterOptions {
     /** Full name of the stack, as it stands in the file. */
@@ -68,7 +69,8 @@ export class CheckpointWriter {
 
     private async write(deployment: Deployment): Promise<void> {
         this.lastFailed = true;
-        await this.options.write(wrapCheckpoint(this.options.stack, await this.deploymentText(deployment)));
+        const text = await this.deploymentText(deployment);
+        await this.options.write(wrapCheckpoint(this.options.stack, text, formatOf(deployment)));
         this.lastFailed = false;
     }
 

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Deployment, ResourceState } from "../engine/apitype";
-
-/** The format that this sandbox reads and writes. */
-export const CHECKPOINT_VERSION = 3;
+import { type Format, formatOf, formatProblem } from "./format";
 
 /** The checkpoint cannot be used: damaged, so that a backup helps, or of a version that is not ours. */
 export class CheckpointError extends Error {
@@ -34,7 +32,7 @@ export function parseCheckpoint(text: string): Checkpoint {
         throw new CheckpointError(`it is damaged (${jsonProblem(error)})`);
     }
     if (!isRecord(file) || !isRecord(file.checkpoint)) throw new CheckpointError("it is damaged (no checkpoint in it)");
-    if (file.version !== CHECKPOINT_VERSION) throw unsupported(file.version, file.features);
+    if (formatProblem(file) !== undefined) throw unsupported(file.version, file.features);
     const { stack, latest } = file.checkpoint;
     if (latest === undefined || latest === null) return { stack: String(stack) };
     checkDeploymentShape(latest);
@@ -44,7 +42,7 @@ export function parseCheckpoint(text: string): Checkpoint {
 function unsupported(version: unknown, features: unknown): CheckpointError {
     const needs = Array.isArray(features) && features.length > 0 ? ` with the features ${features.join(", ")}` : "";
     return new CheckpointError(
-        `unsupported checkpoint version ${String(version)}${needs}; the sandbox reads version ${CHECKPOINT_VERSION}, use the real Pulumi CLI for this stack`,
+        `unsupported checkpoint version ${String(version)}${needs}; the sandbox reads versions 3 and 4 with the features that it knows, use the real Pulumi CLI for this stack`,
         false,
     );
 }
@@ -150,10 +148,11 @@ export function orderedDeployment(deployment: Deployment): Record<string, unknow
 /** The text of a checkpoint file, without a line break at the end. */
 export function checkpointText(stack: string, deployment: Deployment | undefined): string {
     const latest = deployment === undefined ? undefined : JSON.stringify(orderedDeployment(deployment));
-    return wrapCheckpoint(stack, latest);
+    return wrapCheckpoint(stack, latest, formatOf(deployment));
 }
 
 /** Puts the JSON text of a deployment into the text of a checkpoint file. */
-export function wrapCheckpoint(stack: string, latest: string | undefined): string {
-    return `{"version":${CHECKPOINT_VERSION},"checkpoint":{"stack":${JSON.stringify(stack)}${latest === undefined ? "" : `,"latest":${latest}`}}}`;
+export function wrapCheckpoint(stack: string, latest: string | undefined, format: Format): string {
+    const head = JSON.stringify(format).slice(1, -1);
+    return `{${head},"checkpoint":{"stack":${JSON.stringify(stack)}${latest === undefined ? "" : `,"latest":${latest}`}}}`;
 }

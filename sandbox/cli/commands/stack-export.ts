@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { CHECKPOINT_VERSION, orderedDeployment } from "../../backend/checkpoint";
+import { orderedDeployment } from "../../backend/checkpoint";
+import { formatOf } from "../../backend/format";
 import type { Deployment } from "../../engine/apitype";
 import { type Command, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
 import type { CommandContext } from "../context";
@@ -28,7 +29,7 @@ async function exportStack(context: CommandContext): Promise<void> {
     const deployment =
         context.flags.on("show-secrets") && latest !== undefined ? await plainDeployment(session, latest) : latest;
     const document = {
-        version: CHECKPOINT_VERSION,
+        ...formatOf(deployment),
         deployment: deployment === undefined ? null : orderedDeployment(deployment),
     };
     const text = `${JSON.stringify(document, undefined, 4)}\n`;

@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-    checkDeploymentShape,
-    CHECKPOINT_VERSION,
-    checkpointText,
-    jsonProblem,
-    magicOf,
-} from "../../backend/checkpoint";
+import { checkDeploymentShape, checkpointText, jsonProblem, magicOf } from "../../backend/checkpoint";
+import { formatProblem, type FormatProblem } from "../../backend/format";
 import { integrityProblem } from "../../backend/integrity";
 import { qualifiedName, type StackReference } from "../../backend/stack-reference";
 import type { Deployment } from "../../engine/apitype";
@@ -63,26 +58,36 @@ function systemProblem(error: unknown): string {
 }
 
 function parseDocument(text: string, stack: string): Deployment {
-    let document: { version?: unknown; deployment?: unknown };
+    let document: { version?: unknown; features?: unknown; deployment?: unknown };
     try {
         document = JSON.parse(text) as typeof document;
     } catch (error) {
         throw new CliError(`could not deserialize deployment: ${jsonProblem(error)}`);
     }
-    const { version, deployment } = document;
-    if (typeof version === "number" && version > CHECKPOINT_VERSION) {
-        throw new CliError(
-            `the stack '${stack}' is newer than what this version of the Pulumi CLI understands. Please update your version of the Pulumi CLI`,
-        );
-    }
-    if (version !== CHECKPOINT_VERSION)
-        throw new CliError(`the stack '${stack}' is too old to be used by this version of the Pulumi CLI`);
+    refuseFormat(formatProblem(document), stack);
+    const { deployment } = document;
     try {
         checkDeploymentShape(deployment);
     } catch (error) {
         throw new CliError(`could not deserialize deployment: ${(error as Error).message}`);
     }
     return deployment;
+}
+
+function refuseFormat(problem: FormatProblem | undefined, stack: string): void {
+    if (problem === undefined) return;
+    const update = "Please update your version of the Pulumi CLI";
+    if (problem.kind === "features") {
+        throw new CliError(
+            `the stack '${stack}' uses features that are not supported by this version of the Pulumi CLI: ${problem.unknown.join(", ")}. ${update}`,
+        );
+    }
+    if (problem.kind === "newer") {
+        throw new CliError(
+            `the stack '${stack}' is newer than what this version of the Pulumi CLI understands. ${update}`,
+        );
+    }
+    throw new CliError(`the stack '${stack}' is too old to be used by this version of the Pulumi CLI`);
 }
 
 function problemsOf(deployment: Deployment, reference: StackReference): string[] {

@@ -50,6 +50,17 @@ describe("a checkpoint", () => {
         );
     });
 
+    it("names what its resources need of a reader, and is read where that is known", () => {
+        const states = [resource(A, { taint: true, replaceWith: [`${A}2`] }), resource(`${A}2`)];
+        const text = checkpointText("organization/p/dev", deploymentOf(...states));
+        assert.ok(text.startsWith('{"version":4,"features":["replaceWith","taint"],"checkpoint":{'), text.slice(0, 80));
+        assert.equal(parseCheckpoint(text).latest?.resources?.[0]?.taint, true);
+        assert.throws(
+            () => parseCheckpoint(text.replace('"taint"]', '"taint","byteString"]')),
+            (error) => error instanceof CheckpointError && !error.damaged && /features.*byteString/.test(error.message),
+        );
+    });
+
     it("of a newer version is refused and told apart from a damaged one", () => {
         assert.throws(
             () => parseCheckpoint('{"version":9,"checkpoint":{}}'),
