@@ -1,4 +1,5 @@
 import type { ResourceState } from "../../engine/apitype";
+import { nearest } from "../../nearest";
 import { CliError } from "../cli-error";
 
 const SUGGESTIONS = 3;
@@ -33,25 +34,5 @@ export function notFoundMessage(candidates: ResourceState[], urn: string): strin
 
 /** Up to three candidates, the nearest first, none that differs by more than a quarter of the URN. */
 function similarUrns(candidates: string[], urn: string): string[] {
-    const furthest = Math.max(2, Math.floor(Buffer.byteLength(urn) / 4));
-    return candidates
-        .map((candidate) => ({ candidate, distance: editDistance(urn.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= furthest)
-        .sort((left, right) => left.distance - right.distance)
-        .slice(0, SUGGESTIONS)
-        .map(({ candidate }) => candidate);
-}
-
-/** Levenshtein's: how many characters are added, taken away or exchanged. */
-function editDistance(from: string, to: string): number {
-    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let left = 1; left <= from.length; left++) {
-        const next = [left];
-        for (let right = 1; right <= to.length; right++) {
-            const exchanged = (row[right - 1] ?? 0) + (from[left - 1] === to[right - 1] ? 0 : 1);
-            next.push(Math.min(exchanged, (row[right] ?? 0) + 1, (next[right - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
+    return nearest(urn, candidates, Math.max(2, Math.floor(Buffer.byteLength(urn) / 4))).slice(0, SUGGESTIONS);
 }

@@ -1,6 +1,6 @@
 import { isObject, isUnknown, type PropertyMap, type Value } from "../host/wire";
 import type { Properties } from "../sdk/declaration";
-import { didYouMean } from "../sdk/nearest";
+import { didYouMean } from "../../nearest";
 
 /** The provider's configuration, as far as it shows in resources. */
 export interface AwsSettings {

@@ -10,7 +10,7 @@ import { exampleInputs } from "../cloud/example-inputs";
 import type { PropertyMap, Value } from "../host/wire";
 import type { Catalogue } from "../sdk/catalogue";
 import type { Property } from "../sdk/declaration";
-import { didYouMean } from "../sdk/nearest";
+import { didYouMean } from "../../nearest";
 import type { ResourceSchema } from "../sdk/resource-schema";
 import { armType, namingInput, resourceId, typeName } from "./resource-id";
 import { creationTime, type AzureBehaviour, type AzureFunction, type AzurePlace, type AzureSubject } from "./subject";

@@ -1,6 +1,6 @@
 import { isAsset, isObject, isUnknown, type PropertyMap, type Value } from "../host/wire";
 import type { Properties, Property } from "../sdk/declaration";
-import { didYouMean } from "../sdk/nearest";
+import { didYouMean } from "../../nearest";
 import type { NestedTypes } from "../sdk/nested-types";
 import type { TypeRef } from "../sdk/type-ref";
 import { formatPath, type PropertyPath } from "./property-path";

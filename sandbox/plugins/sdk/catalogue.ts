@@ -1,5 +1,5 @@
 import { readFunctionSchema, type FunctionSchema } from "./function-schema";
-import { didYouMean } from "./nearest";
+import { didYouMean } from "../../nearest";
 import { NestedTypes } from "./nested-types";
 import { readResourceSchema, type ResourceSchema } from "./resource-schema";
 import type { Sdk } from "./sdk";

@@ -1,18 +1,17 @@
-/** Up to `count` of the candidates, nearest in spelling first; none that is further than half the word away. */
-export function nearest(word: string, candidates: Iterable<string>, count = 1): string[] {
+/** The candidates that are not further from the word than `limit` changes of a letter, nearest first and else in their own order. Case does not count. */
+export function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {
     const lower = word.toLowerCase();
-    const limit = Math.max(2, Math.floor(word.length / 2));
     return [...candidates]
         .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase(), limit) }))
         .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, count)
+        .sort((a, b) => a.distance - b.distance)
         .map(({ candidate }) => candidate);
 }
 
-/** `; did you mean "x"?`, or nothing when no candidate is near. */
+/** `; did you mean "x"?`, or nothing when every candidate is further than half the word away. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-    const [best] = nearest(word, candidates);
+    const limit = Math.max(2, Math.floor(word.length / 2));
+    const [best] = nearest(word, [...candidates].sort(), limit);
     return best === undefined ? "" : `; did you mean "${best}"?`;
 }
 
