@@ -1,4 +1,5 @@
 import type { PropertyMap, PropertyValue, ResourceState } from "../apitype";
+import { parseProviderReference } from "../urn";
 
 export interface CustomTimeouts {
     /** Seconds; 0 is the provider's default. */
@@ -120,4 +121,10 @@ export function allDependencies(state: State): Dependency[] {
     if (state.deletedWith !== "") all.push({ urn: state.deletedWith, kind: "deletedWith" });
     for (const urn of state.replaceWith) all.push({ urn, kind: "replaceWith" });
     return all;
+}
+
+/** What a resource refers to: its provider, its parent and its dependencies. */
+export function neededUrns(state: State): string[] {
+    const provider = state.provider === "" ? [] : [parseProviderReference(state.provider).urn];
+    return [...provider, ...allDependencies(state).map(({ urn }) => urn)];
 }

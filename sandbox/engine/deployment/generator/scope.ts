@@ -1,6 +1,6 @@
-import { isProviderType, parseProviderReference, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
+import { isProviderType, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
 import type { DeploymentOptions } from "../deployment";
-import { allDependencies, type State } from "../state";
+import { neededUrns, type State } from "../state";
 
 type Options = Pick<DeploymentOptions, "targets" | "targetDependents" | "excludes" | "excludeDependents">;
 
@@ -38,8 +38,7 @@ export class Scope {
 
 /** True when the state refers to one of these, its provider included. */
 export function needsAny(state: State, urns: ReadonlySet<string>): boolean {
-    const provider = state.provider === "" ? [] : [parseProviderReference(state.provider).urn];
-    return [...provider, ...allDependencies(state).map(({ urn }) => urn)].some((urn) => urns.has(urn));
+    return neededUrns(state).some((urn) => urns.has(urn));
 }
 
 function isImplicit(urn: string): boolean {

@@ -1,7 +1,6 @@
-import { parseProviderReference } from "../../urn";
 import type { RegisterResourceEvent } from "../goal";
 import type { State } from "../state";
-import { allDependencies } from "../state";
+import { neededUrns } from "../state";
 import type { Step } from "../step";
 import { untargetedSameStep } from "../steps/same-step";
 import { BailError } from "./bail-error";
@@ -22,9 +21,8 @@ function carryAlong(generator: StepGenerator, old: State, event: RegisterResourc
     if (old.delete) return [];
     generator.urns.add(old.urn);
     generator.sames.add(old.urn);
-    const provider = old.provider === "" ? [] : [parseProviderReference(old.provider).urn];
     const steps: Step[] = [];
-    for (const urn of [...provider, ...allDependencies(old).map((dependency) => dependency.urn)]) {
+    for (const urn of neededUrns(old)) {
         if (generator.isDecided(urn) || generator.isOperatedOn(urn)) continue;
         const needed = generator.deployment.olds.get(urn);
         if (needed === undefined)
@@ -40,8 +38,7 @@ export function validateTargets(generator: StepGenerator, steps: Step[]): Step[]
     if (!targets.isConstrained && !replaceTargets.isConstrained) return steps;
     for (const step of steps) {
         if (step.new === undefined || step.skippedCreate) continue;
-        const provider = step.new.provider === "" ? [] : [parseProviderReference(step.new.provider).urn];
-        for (const urn of new Set([...allDependencies(step.new).map((d) => d.urn), ...provider])) {
+        for (const urn of new Set(neededUrns(step.new))) {
             if (!generator.skippedCreates.has(urn)) continue;
             generator.sawError = true;
             const message = `Resource '${step.urn}' depends on '${urn}' which was was not specified in --target list.`;
