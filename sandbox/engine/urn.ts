@@ -10,6 +10,12 @@ export function createUrn(stack: string, project: string, parent: string, type: 
     return `${PREFIX}${stack}::${project}::${qualified}::${name}`;
 }
 
+/** The URN that a resource has below another parent. */
+export function urnBelow(parent: string, urn: string): string {
+    const [stack = "", project = ""] = urn.slice(PREFIX.length).split("::");
+    return createUrn(stack, project, parent, urnType(urn), urnName(urn));
+}
+
 /** The type with those of its parents, `A$B`. */
 export function urnQualifiedType(urn: string): string {
     return urn.split("::")[2] ?? "";

@@ -1,5 +1,5 @@
 import type { ResourceState } from "../../engine/apitype";
-import { createUrn, urnName } from "../../engine/urn";
+import { urnBelow, urnName } from "../../engine/urn";
 import { CliError } from "../cli-error";
 import { notFoundMessage } from "./find-resource";
 import { repoint } from "./references";
@@ -27,10 +27,9 @@ function moveUrn(resources: ResourceState[], from: string, to: string): void {
 
 function moveChild(resources: ResourceState[], child: ResourceState, parent: string): void {
     const before = child.urn;
-    const [stack = "", project = ""] = before.slice("urn:pulumi:".length).split("::");
     child.parent = parent;
     try {
-        moveUrn(resources, before, createUrn(stack, project, parent, child.type, urnName(before)));
+        moveUrn(resources, before, urnBelow(parent, before));
     } catch (error) {
         throw new CliError(`failed to update ${before} with new parent ${parent}: ${(error as Error).message}`);
     }

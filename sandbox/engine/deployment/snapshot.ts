@@ -1,5 +1,5 @@
 import type { Deployment as Checkpoint, PendingOperation, ResourceState } from "../apitype";
-import { createUrn, parseProviderReference, ROOT_STACK_TYPE, urnName, urnQualifiedType, urnType } from "../urn";
+import { formatProviderReference, parseProviderReference, ROOT_STACK_TYPE, urnBelow, urnQualifiedType } from "../urn";
 import type { State } from "./state";
 import { resourceFromState } from "./state";
 
@@ -148,8 +148,7 @@ function newNames(states: State[]): Map<string, string> {
         for (const alias of aliases) names.set(alias, urn);
         const moved = names.get(parent);
         if (moved === undefined || urnQualifiedType(moved) === ROOT_STACK_TYPE) continue;
-        const [stack = "", project = ""] = urn.slice("urn:pulumi:".length).split("::");
-        const followed = createUrn(stack, project, moved, urnType(urn), urnName(urn));
+        const followed = urnBelow(moved, urn);
         if (followed !== urn) names.set(urn, followed);
     }
     return names;
@@ -158,5 +157,5 @@ function newNames(states: State[]): Map<string, string> {
 function renamedProvider(provider: string, rename: (urn: string) => string): string {
     if (provider === "") return "";
     const { urn, id } = parseProviderReference(provider);
-    return `${rename(urn)}::${id}`;
+    return formatProviderReference({ urn: rename(urn), id });
 }
