@@ -9,7 +9,6 @@ const path = require("node:path");
 const { cachedDataVersionTag } = require("node:v8");
 const vm = require("node:vm");
 const { isMainThread } = require("node:worker_threads");
-const { withoutMap } = require("./source-maps.cjs");
 
 /** Bytes of a key, which is the digest of a module's path (code knows it, for traces) and source, and of the length after it. */
 const KEY = 20;
@@ -18,6 +17,9 @@ const HEAD = KEY + 4;
 const LARGEST = 64 * 1024 * 1024;
 /** A file is written anew when more than one module in so many was not in it. */
 const STALE = 20;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Code that no process has used for so many days is removed: that of another Node, or of other flags. */
+const KEPT_DAYS = 30;
 
 /** Keeps the code of this process under a name, one file for all processes that run with the same Node and flags. */
 exports.keepCode = (name) => {
@@ -25,12 +27,13 @@ exports.keepCode = (name) => {
     const tag = cachedDataVersionTag();
     const file = path.join(cacheFolder(), `${name}-${process.version}-${process.arch}-${tag.toString(16)}.code`);
     const cache = new CodeCache(file);
+    removeUnused(file);
     const compile = Module.prototype._compile;
     Module.prototype._compile = function (content, filename, ...rest) {
         if (this.id === "." || !path.isAbsolute(filename) || content.startsWith("#!")) {
             return compile.call(this, content, filename, ...rest);
         }
-        const run = cache.script(withoutMap(content, filename), filename).runInThisContext();
+        const run = cache.script(content, filename).runInThisContext();
         return run.call(this.exports, this.exports, requireOf(this), this, filename, path.dirname(filename));
     };
     process.once("exit", () => {
@@ -76,6 +79,22 @@ class CodeCache {
         } catch {
             // As said.
         }
+    }
+}
+
+/** A file tells by its time when it was last used. At its first use on a day, looks for those that nobody uses any more. */
+function removeUnused(file) {
+    const folder = path.dirname(file);
+    const now = new Date();
+    const daysSince = (other) => Math.floor(now / DAY_MS) - Math.floor(fs.statSync(other).mtimeMs / DAY_MS);
+    try {
+        if (daysSince(file) === 0) return;
+        fs.utimesSync(file, now, now);
+        const codes = fs.readdirSync(folder).filter((name) => /\.code(?:\.\d+)?$/.test(name));
+        const unused = codes.map((name) => path.join(folder, name)).filter((code) => daysSince(code) > KEPT_DAYS);
+        for (const code of unused) fs.rmSync(code);
+    } catch {
+        // No file yet, or another process was faster.
     }
 }
 

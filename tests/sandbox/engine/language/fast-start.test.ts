@@ -7,7 +7,9 @@ import {
     readFileSync,
     realpathSync,
     rmSync,
+    statSync,
     symlinkSync,
+    utimesSync,
     writeFileSync,
 } from "node:fs";
 import os from "node:os";
@@ -28,11 +30,11 @@ describe("a process of the sandbox", () => {
     const cacheText = (): Buffer => readFileSync(file(`caches/strata-sandbox/${caches()[0]}`));
 
     /** Runs a module of the folder in a process of its own; the result is what it prints. */
-    async function run(name: string, cacheHome = file("caches")): Promise<string> {
+    async function run(name: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
         const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require(${JSON.stringify(tsx)});`;
         write("main.cjs", `${start} console.log(require(process.argv[2]).default());`);
         const { stdout } = await promisify(execFile)(process.execPath, [file("main.cjs"), file(name)], {
-            env: { ...process.env, NODE_OPTIONS: "", XDG_CACHE_HOME: cacheHome },
+            env: { ...process.env, NODE_OPTIONS: "", XDG_CACHE_HOME: file("caches"), ...env },
         });
         return stdout.trim();
     }
@@ -65,7 +67,7 @@ describe("a process of the sandbox", () => {
             writeFileSync(cache, damaged);
             assert.equal(await run("program.ts"), "42");
         }
-        assert.equal(await run("program.ts", file("main.cjs")), "42");
+        assert.equal(await run("program.ts", { XDG_CACHE_HOME: file("main.cjs") }), "42");
     });
 
     it("tells the TypeScript's lines in traces, whoever compiled it", async () => {
@@ -75,11 +77,47 @@ describe("a process of the sandbox", () => {
             write(name, thrower);
             const compiled = await run(name);
             const kept = await run(name);
+            const never = await run(name, { NODE_DISABLE_COMPILE_CACHE: "1" });
             assert.deepEqual(
-                [compiled, kept].map((line) => line.split("(")[1]),
-                Array(2).fill(`${file(name)}:5:22)`),
+                [compiled, kept, never].map((line) => line.split("(")[1]),
+                Array(3).fill(`${file(name)}:5:22)`),
             );
         }
+    });
+
+    it("tells the TypeScript's lines in the traces of threads, too", async () => {
+        write(
+            "thrower.ts",
+            'interface Unused {\n    x: 1;\n}\n\nexport const trace: string = new Error("no").stack!;\n',
+        );
+        const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require(${JSON.stringify(tsx)});`;
+        write(
+            "thread.cjs",
+            `${start} require("node:worker_threads").parentPort.postMessage(require("./thrower.ts").trace);`,
+        );
+        write(
+            "program.cjs",
+            `exports.default = () => {
+                const thread = new (require("node:worker_threads").Worker)(${JSON.stringify(file("thread.cjs"))});
+                thread.once("message", (trace) => console.log(trace.split("\\n")[1]));
+                return "";
+            };`,
+        );
+        assert.match(await run("program.cjs"), /thrower\.ts:5:\d+$/);
+    });
+
+    it("removes the code that no process has used for a month", async () => {
+        await run("program.ts");
+        const [current = ""] = caches();
+        const days = (count: number): Date => new Date(Date.now() - count * 24 * 60 * 60 * 1000);
+        const others = { "test-v18.code": 32, "test-v20.code": 29, "engine-v18.code.123": 40, "notes.txt": 100 };
+        for (const [name, age] of Object.entries({ ...others, [current]: 2 })) {
+            if (name !== current) write(`caches/strata-sandbox/${name}`, "");
+            utimesSync(file(`caches/strata-sandbox/${name}`), days(age), days(age));
+        }
+        await run("program.ts");
+        assert.deepEqual(caches().sort(), [current, "notes.txt", "test-v20.code"].sort());
+        assert.ok(statSync(file(`caches/strata-sandbox/${current}`)).mtime > days(1), "its use is told by its time");
     });
 
     it("finds the file behind a link, and what is no TypeScript, as Node does", async () => {
