@@ -1,5 +1,5 @@
 import type { ResourceState } from "../../engine/apitype";
-import { parseProviderReference, urnName } from "../../engine/urn";
+import { formatProviderReference, urnName } from "../../engine/urn";
 import { CliError } from "../cli-error";
 import { dependencyUrns } from "./references";
 
@@ -46,26 +46,24 @@ function onlyDependents(resources: ResourceState[], root: ResourceState): Resour
     const others = new Set(resources.slice(0, start).map((state) => state.urn));
     const found: ResourceState[] = [];
     const urns = new Set([root.urn]);
-    const references = new Set([`${root.urn}::${root.id ?? ""}`]);
+    const references = new Set([referenceTo(root)]);
     for (const state of resources.slice(start + 1)) {
         const named = [...dependencyUrns(state), ...(state.parent ? [state.parent] : [])];
         const needsRoot =
-            named.some((urn) => urns.has(urn) && !others.has(urn)) || references.has(providerKey(state.provider));
+            named.some((urn) => urns.has(urn) && !others.has(urn)) || references.has(state.provider ?? "");
         if (!needsRoot) {
             others.add(state.urn);
             continue;
         }
         found.push(state);
         urns.add(state.urn);
-        references.add(`${state.urn}::${state.id ?? ""}`);
+        references.add(referenceTo(state));
     }
     return found;
 }
 
-function providerKey(provider: string | undefined): string {
-    if (!provider) return "";
-    const { urn, id } = parseProviderReference(provider);
-    return `${urn}::${id}`;
+function referenceTo({ urn, id = "" }: ResourceState): string {
+    return formatProviderReference({ urn, id });
 }
 
 function dependentsMessage(condemned: ResourceState, dependents: ResourceState[]): string {
