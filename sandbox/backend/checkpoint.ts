@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Deployment, ResourceState } from "../engine/apitype";
-import { type Format, formatOf, formatProblem } from "./format";
+import { type Format, formatOf, formatProblem, withFormat } from "./format";
 
 /** The checkpoint cannot be used: damaged, so that a backup helps, or of a version that is not ours. */
 export class CheckpointError extends Error {
@@ -153,6 +153,6 @@ export function checkpointText(stack: string, deployment: Deployment | undefined
 
 /** Puts the JSON text of a deployment into the text of a checkpoint file. */
 export function wrapCheckpoint(stack: string, latest: string | undefined, format: Format): string {
-    const head = JSON.stringify(format).slice(1, -1);
-    return `{${head},"checkpoint":{"stack":${JSON.stringify(stack)}${latest === undefined ? "" : `,"latest":${latest}`}}}`;
+    const rest = latest === undefined ? "" : `,"latest":${latest}`;
+    return withFormat(format, `"checkpoint":{"stack":${JSON.stringify(stack)}${rest}}`);
 }

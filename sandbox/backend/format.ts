@@ -13,6 +13,8 @@ const FEATURES: Record<string, (state: ResourceState) => boolean> = {
     taint: (state) => state.taint === true,
 };
 
+const NEEDS = Object.entries(FEATURES);
+
 /** How a file says what it holds: these are the first fields of a checkpoint and of an export. */
 export interface Format {
     version: number;
@@ -21,8 +23,16 @@ export interface Format {
 
 /** The format in which the Pulumi CLI writes a deployment. */
 export function formatOf({ resources = [] }: Pick<Deployment, "resources"> = {}): Format {
-    const features = Object.keys(FEATURES).filter((name) => resources.some((state) => FEATURES[name]?.(state)));
+    const needed = new Set<string>();
+    for (const state of resources)
+        for (const [name, isNeeded] of NEEDS) if (!needed.has(name) && isNeeded(state)) needed.add(name);
+    const features = NEEDS.map(([name]) => name).filter((name) => needed.has(name));
     return features.length === 0 ? { version: PLAIN_VERSION } : { version: FEATURED_VERSION, features };
+}
+
+/** The text of a file that holds a deployment: what `rest` adds, JSON fields without their braces, stands after its format. */
+export function withFormat(format: Format, rest: string): string {
+    return `${JSON.stringify(format).slice(0, -1)},${rest}}`;
 }
 
 /** Why a file cannot be read, if so: of an older or newer format, or in need of what is not known here. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { formatOf } from "../backend/format";
+import { formatOf, withFormat } from "../backend/format";
 import { CheckpointWriter } from "../backend/checkpoint-writer";
 import type { FileBackend } from "../backend/file-backend";
 import { addToHistory, type UpdateInfo } from "../backend/history";
@@ -70,8 +70,10 @@ export class StateKeeper {
     private async rescue(deployment: Deployment): Promise<string> {
         const file = path.join(os.tmpdir(), `pulumi-${this.reference.name}-${randomUUID()}.json`);
         const text = await this.writer.deploymentText(deployment);
-        const head = JSON.stringify(formatOf(deployment)).slice(1, -1);
-        writeFileSync(file, `{${head},"deployment":${text}}\n`, { mode: 0o600, flag: "wx" });
+        writeFileSync(file, `${withFormat(formatOf(deployment), `"deployment":${text}`)}\n`, {
+            mode: 0o600,
+            flag: "wx",
+        });
         return file;
     }
 }
