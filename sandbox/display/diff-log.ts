@@ -1,6 +1,6 @@
 import type { EngineEvent, StepEventMetadata } from "../engine/apitype";
 import { stepLines } from "./diff.lines";
-import type { Display, DisplayOptions } from "./display";
+import type { Display, TimedOptions } from "./display";
 import { summaryOf, titleLine, isPreview } from "./final.lines";
 import { outputsLines } from "./outputs.lines";
 import { palette, type Paint } from "./palette";
@@ -52,8 +52,8 @@ export function diffLines(view: View, event: EngineEvent, shown: Set<string>, pa
 }
 
 /** Every step with the properties that it changes, in the order in which they come. */
-export function createDiffLog(options: DisplayOptions): Display {
-    const now = options.now ?? (() => performance.now());
+export function createDiffLog(options: TimedOptions): Display {
+    const { now } = options;
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const shown = new Set<string>();

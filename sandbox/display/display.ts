@@ -24,6 +24,9 @@ export interface DisplayOptions {
     now?: () => number;
 }
 
+/** What each kind of display is given. */
+export type TimedOptions = DisplayOptions & Required<Pick<DisplayOptions, "now">>;
+
 /** Shows a run of the engine while it goes on. */
 export interface Display {
     event(event: EngineEvent): void;
@@ -34,12 +37,13 @@ export interface Display {
 }
 
 export function createDisplay(options: DisplayOptions): Display {
+    const timed = { ...options, now: options.now ?? (() => performance.now()) };
     switch (options.mode) {
         case "json":
             return createPreviewDocument(options);
         case "diff":
-            return createDiffLog(options);
+            return createDiffLog(timed);
         case "progress":
-            return options.interactive ? createLiveTree(options) : createProgressLog(options);
+            return options.interactive ? createLiveTree(timed) : createProgressLog(timed);
     }
 }

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import type { Display, DisplayOptions } from "./display";
+import type { Display, DisplayOptions, TimedOptions } from "./display";
 import { finalLines, titleLine, isPreview } from "./final.lines";
 import { createLiveScreen } from "./live-screen";
 import { liveLines, settledTree } from "./live.lines";
@@ -18,8 +18,8 @@ function sizeOf(options: DisplayOptions): { columns: number; rows: number } {
 }
 
 /** The live tree on a terminal, drawn at most ten times a second. */
-export function createLiveTree(options: DisplayOptions): Display {
-    const now = options.now ?? (() => performance.now());
+export function createLiveTree(options: TimedOptions): Display {
+    const { now } = options;
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const screen = createLiveScreen(options.out);

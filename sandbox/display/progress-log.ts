@@ -1,5 +1,5 @@
 import type { EngineEvent, StepEventMetadata } from "../engine/apitype";
-import type { Display, DisplayOptions } from "./display";
+import type { Display, TimedOptions } from "./display";
 import { finalLines, titleLine, isPreview } from "./final.lines";
 import { palette, type Paint } from "./palette";
 import { diffOf, messageCounts, messageOf, statusOf, symbolOf, type RowStyle } from "./row.lines";
@@ -44,8 +44,8 @@ function closingLines(view: View, succeeded: boolean, style: RowStyle, paint: Pa
 }
 
 /** Plain lines, one whenever something starts, ends or speaks: for logs and pipes. */
-export function createProgressLog(options: DisplayOptions): Display {
-    const now = options.now ?? (() => performance.now());
+export function createProgressLog(options: TimedOptions): Display {
+    const { now } = options;
     const paint = palette(options.color);
     const view = emptyView(isPreview(options), now());
     const style = (): RowStyle => ({ paint, preview: view.preview, root: view.root, nowMs: now(), whole: false });
