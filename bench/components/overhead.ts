@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import v8 from "node:v8";
+import vm from "node:vm";
 import type { Row } from "../statistics";
 import { spreadOf } from "../statistics";
 import { flatProgram } from "./flat";
@@ -10,8 +12,12 @@ const microsecondsAMillisecond = 1000;
 /** How often each program runs before it counts, until its code is compiled. */
 const warmups = 3;
 
-/** User and system time of this process, its garbage collector included. */
+v8.setFlagsFromString("--expose-gc");
+const collectGarbage = vm.runInNewContext("gc") as () => void;
+
+/** User and system time of this process, its garbage collector included; what others left is collected first. */
 async function cpuMilliseconds(program: () => void): Promise<number> {
+    collectGarbage();
     const before = process.cpuUsage();
     await run(program);
     const { user, system } = process.cpuUsage(before);
@@ -51,10 +57,11 @@ async function overheadRow(store: string, program: () => void, pairs: number): P
     }
     const component: number[] = [];
     const alone: number[] = [];
-    // In turns, so that a machine that becomes busy slows both.
+    // In turns, so that a machine that becomes busy slows both, and each first as often as the other.
     for (let pair = 0; pair < pairs; pair++) {
-        component.push(await cpuMilliseconds(program));
+        if (pair % 2 === 0) component.push(await cpuMilliseconds(program));
         alone.push(await cpuMilliseconds(flat));
+        if (pair % 2 !== 0) component.push(await cpuMilliseconds(program));
     }
     const reference = { value: spreadOf(alone).median, name: `of its ${again.resources.length} resources, flat` };
     return { title: `CPU of ${store}`, unit: "ms", spread: spreadOf(component), reference };
