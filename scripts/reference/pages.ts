@@ -5,6 +5,7 @@ import { Tier } from "../../components/shared/tier";
 import type { TierSizes } from "../../components/shared/tiers";
 import { RedshiftDeployment, tiers } from "../../components/shared/tiers";
 import { azureTierRows } from "./pages.azure";
+import { type StoreKind, storeKindsOf } from "./store-kinds";
 import type { ComponentTypes, PropertyReference } from "./types";
 import { root } from "./types";
 
@@ -110,18 +111,36 @@ function propertyRow({ name, type, meaning, byDefault, isOptional }: PropertyRef
     return [`\`${name}\``, type, meaning, byDefault ?? (isOptional ? "" : "required")];
 }
 
-/** A section for each interface that properties hold, and for those that these hold. */
+/** A section for each interface that properties hold, and for those that these hold; of stores, one for each kind. */
 function heldTypes(properties: PropertyReference[], types: ComponentTypes, seen: Set<ts.Type>): string {
     return properties
         .map(({ declared }) => {
             const held = types.heldInterface(declared);
             if (!held || seen.has(held)) return "";
             seen.add(held);
-            const inner = types.properties(held);
-            const body = table(["setting", "type", "meaning", "default"], inner.map(propertyRow));
-            return `\n### ${held.symbol.name}\n\n${types.doc(held.symbol)}\n\n${body}\n${heldTypes(inner, types, seen)}`;
+            const kinds = storeKindsOf(held, types);
+            if (kinds.length === 0) return section(held.symbol.name, held, types, seen);
+            return kinds.map((kind) => storeSection(held.symbol.name, kind, types, seen)).join("");
         })
         .join("");
+}
+
+function storeSection(name: string, { services, type }: StoreKind, types: ComponentTypes, seen: Set<ts.Type>): string {
+    const words = services.map((word) => `"${word}"`).join(", ");
+    const service = ["`service`", words, "The service that runs it.", "required"];
+    return section(`${name}: ${services.join(", ")}`, type, types, seen, [service]);
+}
+
+function section(
+    title: string,
+    type: ts.Type,
+    types: ComponentTypes,
+    seen: Set<ts.Type>,
+    first: string[][] = [],
+): string {
+    const inner = types.properties(type);
+    const body = table(["setting", "type", "meaning", "default"], [...first, ...inner.map(propertyRow)]);
+    return `\n### ${title}\n\n${types.doc(type.symbol)}\n\n${body}\n${heldTypes(inner, types, seen)}`;
 }
 
 /** The smallest honest program, where the component has one beside it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type ts from "typescript";
 import { stackConfigSchema } from "../../components/platform/stack-config/stack-config.schema";
+import { storeKindsOf } from "./store-kinds";
 import type { ComponentTypes } from "./types";
 
 /** The part of JSON Schema that zod writes. */
@@ -62,8 +63,23 @@ function describe(schema: JsonSchema, type: ts.Type, types: ComponentTypes): voi
         if (!property) continue;
         property.description = byDefault === undefined ? meaning : `${meaning} Default: ${byDefault}.`;
         const held = types.heldInterface(declared);
-        if (held) for (const inner of objectsIn(property)) describe(inner, held, types);
+        if (held) describeHeld(property, held, types);
     }
+}
+
+/** Of a store, each kind by its own interface: two services may mean different things by one word. */
+function describeHeld(property: JsonSchema, held: ts.Type, types: ComponentTypes): void {
+    const kinds = storeKindsOf(held, types);
+    for (const inner of objectsIn(property)) {
+        describe(inner, held, types);
+        const kind = kinds.find(({ services }) => services.some((service) => isFor(service, inner)));
+        if (kind) describe(inner, kind.type, types);
+    }
+}
+
+function isFor(service: string, { properties }: JsonSchema): boolean {
+    const { const: word, enum: words } = (properties?.["service"] ?? {}) as { const?: string; enum?: string[] };
+    return word === service || words?.includes(service) === true;
 }
 
 /** The objects that a property is, or is a list, a mapping or a choice of. */

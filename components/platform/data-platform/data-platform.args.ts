@@ -30,7 +30,7 @@ export enum RelationalService {
     AzurePostgres = "azure-postgres",
 }
 
-/** One relational store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
+/** One relational store. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
 export interface RelationalStore extends RdsStore, AuroraStore, AzureSqlStore, AzurePostgresStore {
     /** The service that runs it. */
     service: RelationalService;
@@ -47,7 +47,7 @@ export enum NosqlService {
     Cosmos = "cosmos",
 }
 
-/** One NoSQL store. What it does not set follows from the tier and the environment; each setting belongs to the services that its own description names. */
+/** One NoSQL store. What it does not set follows from the tier and the environment; a setting that its service does not have is refused. */
 export interface NosqlStore extends DynamodbStore, DaxStore, DocumentdbStore, CosmosStore {
     /** The service that runs it. */
     service: NosqlService;
