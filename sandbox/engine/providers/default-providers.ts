@@ -1,6 +1,6 @@
 import type { PropertyMap } from "../apitype";
 import type { RegisterResourceEvent, RegisterResult } from "../deployment/goal";
-import type { OperationConfig } from "../operation";
+import type { Operation, OperationConfig } from "../operation";
 import { makeSecret } from "../properties/signatures";
 import { formatProviderReference, makeProviderType } from "../urn";
 
@@ -10,14 +10,39 @@ export interface ProviderRequest {
     pluginDownloadUrl: string;
 }
 
-/** The configuration in a package's namespace, as the inputs of its default provider. */
+/** The package of the providers that programs themselves write (`pulumi.dynamic`). */
+export const DYNAMIC_PACKAGE = "pulumi-nodejs";
+
+/** The configuration in a package's namespace, as the inputs of its default provider; that of dynamic resources has all of it, by its full keys. */
 export function packageConfig(config: OperationConfig, packageName: string): PropertyMap {
     const inputs: PropertyMap = {};
     for (const [key, { value, secret }] of config) {
         const [namespace, ...name] = key.split(":");
-        if (namespace === packageName) inputs[name.join(":")] = secret ? makeSecret(value) : value;
+        const shown = secret ? makeSecret(value) : value;
+        if (packageName === DYNAMIC_PACKAGE) inputs[key] = shown;
+        else if (namespace === packageName) inputs[name.join(":")] = shown;
     }
     return inputs;
+}
+
+/** The environment in which the real engine runs a package's plugin, beyond its own: the project, its runtime's options and the package's configuration. */
+export function pluginEnvironment(
+    { project, config }: Pick<Operation, "project" | "config">,
+    name: string,
+): NodeJS.ProcessEnv {
+    const settings = [...config].flatMap(([key, { value }]) =>
+        key.startsWith(`${name}:`) ? [[key.slice(name.length + 1), value]] : [],
+    );
+    const options = Object.entries(project.runtime.options).map(([key, value]) => [
+        `PULUMI_RUNTIME_${key.toUpperCase()}`,
+        String(value),
+    ]);
+    return {
+        ...Object.fromEntries(options),
+        ...(name === DYNAMIC_PACKAGE && { PULUMI_NODEJS_PROJECT: project.name }),
+        PULUMI_PROJECT: project.name,
+        PULUMI_CONFIG: JSON.stringify(Object.fromEntries(settings)),
+    };
 }
 
 /** `default`, `default_7_48_0`: the name of the provider that resources without an explicit one get. */

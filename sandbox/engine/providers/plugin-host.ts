@@ -2,8 +2,10 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { ownPlugin } from "../../plugins/own-plugins";
 import type { EventEmitter } from "../events/event-emitter";
+import { locateProgram } from "../language/program";
 import type { Operation } from "../operation";
 import { AttachedConnection, attachedPort } from "./attached-connection";
+import { pluginEnvironment } from "./default-providers";
 import { LibraryConnection } from "./library-connection";
 import type { PluginConnection } from "./plugin-connection";
 import { PluginProcess } from "./plugin-process";
@@ -15,7 +17,7 @@ export class PluginHost {
     private readonly waiting = new Map<string, PluginConnection>();
 
     constructor(
-        private readonly operation: Pick<Operation, "pluginPath" | "project" | "env">,
+        private readonly operation: Pick<Operation, "pluginPath" | "project" | "config" | "env">,
         private readonly engineAddress: Promise<string>,
         private readonly events: EventEmitter,
     ) {}
@@ -65,8 +67,8 @@ export class PluginHost {
             label: `provider plugin "${name}" (${executable})`,
             command: executable,
             args: [address],
-            cwd: this.operation.project.root,
-            env: this.operation.env,
+            cwd: locateProgram(this.operation.project).directory,
+            env: { ...this.operation.env, ...pluginEnvironment(this.operation, name) },
             onOutput: (line, stream) => this.events.diagnostic(stream === "stdout" ? "info" : "info#err", "", line),
         });
         this.started.push(plugin);
