@@ -15,14 +15,18 @@ interface ExportedResource {
 }
 
 /**
- * Where azure-native calls a property otherwise than Azure Resource Manager, by type: the SDK's path and ARM's name for its end, inner ones first.
- * Source: `x-ms-client-name` in Azure's REST API specifications (storage.json, metricAlert_API.json), from which the SDK has its names.
+ * Where azure-native calls a property otherwise than Azure Resource Manager, by type: the SDK's path and ARM's name for its end, inner ones first;
+ * of lists, in each item. Source: `x-ms-client-name` in Azure's REST API specifications (storage.json, metricAlert_API.json, authorization-RoleDefinitionsCalls.json),
+ * from which the SDK has its names.
  */
 export const renamed: { [type: string]: readonly (readonly [path: string, name: string])[] } = {
+    "authorization:RoleDefinition": [["roleType", "type"]],
     "monitor:MetricAlert": [["criteria.odataType", "odata.type"]],
     "storage:StorageAccount": [
         ["enableHttpsTrafficOnly", "supportsHttpsTrafficOnly"],
         ["enableNfsV3", "isNfsV3Enabled"],
+        ["networkRuleSet.ipRules.iPAddressOrRange", "value"],
+        ["networkRuleSet.virtualNetworkRules.virtualNetworkResourceId", "id"],
         ["networkRuleSet", "networkAcls"],
         ["encryption.encryptionIdentity.encryptionUserAssignedIdentity", "userAssignedIdentity"],
         ["encryption.encryptionIdentity", "identity"],
@@ -80,7 +84,10 @@ const identities = (value: Json): Json =>
 function rename(holder: JsonObject, [key = "", ...inner]: string[], name: string): void {
     const held = holder[key];
     if (held === undefined) return;
-    if (inner.length > 0) return isObject(held) ? rename(held, inner, name) : undefined;
+    if (inner.length > 0) {
+        for (const item of [held].flat()) if (isObject(item)) rename(item, inner, name);
+        return;
+    }
     delete holder[key];
     holder[name] = held;
 }

@@ -21,9 +21,14 @@ describe("A deployment in the words of Azure Resource Manager", () => {
             keyVaultProperties: { keyName: "stores", keyVaultUri: "https://it.vault.azure.net/" },
             encryptionIdentity: { encryptionUserAssignedIdentity: "identity" },
         };
-        const account = { networkRuleSet: { defaultAction: "Deny" }, enableHttpsTrafficOnly: true, encryption };
+        const ipRules = [{ iPAddressOrRange: "203.0.113.7", action: "Allow" }];
+        const account = {
+            networkRuleSet: { defaultAction: "Deny", ipRules },
+            enableHttpsTrafficOnly: true,
+            encryption,
+        };
         assert.deepEqual(translated("azure-native:storage:StorageAccount", account), {
-            networkAcls: { defaultAction: "Deny" },
+            networkAcls: { defaultAction: "Deny", ipRules: [{ value: "203.0.113.7", action: "Allow" }] },
             supportsHttpsTrafficOnly: true,
             encryption: {
                 keySource: "Microsoft.Keyvault",
