@@ -1,7 +1,6 @@
 "use strict";
 // In the program: the SDK's clients of the engine, over the channel that Node keeps between a process and its child. Same services, same messages;
 // what falls away is HTTP/2 and the wire format, which cost more than the rest of a registration.
-const { status, Metadata } = require("@grpc/grpc-js");
 const { inBatches } = require("./channel-batch.cjs");
 
 const waiting = new Map();
@@ -24,6 +23,7 @@ function receive([id, error, response]) {
 const send = inBatches((calls) => process.send(calls));
 
 function asServiceError({ code, details }) {
+    const { status, Metadata } = require("@grpc/grpc-js");
     return Object.assign(new Error(`${code} ${status[code]}: ${details}`), { code, details, metadata: new Metadata() });
 }
 
@@ -45,11 +45,12 @@ const isProgram = process.channel !== undefined && process.env.STRATA_PROGRAM_OR
 exports.overChannel = (service, variable) => (exports) => {
     const Wire = exports[`${service}Client`];
     if (!isProgram || Wire === undefined) return;
-    class Client extends Wire {
+    class Client {
         constructor(to, ...rest) {
             if (to !== process.env[variable]) return new Wire(to, ...rest);
-            super(to, ...rest);
         }
+
+        close() {}
     }
     for (const [method, { responseType }] of Object.entries(exports[`${service}Service`])) {
         Client.prototype[method] = (request, ...rest) => call(service, method, responseType, request, rest.at(-1));

@@ -3,6 +3,7 @@
 const { setFlagsFromString } = require("node:v8");
 const { keepCode } = require("./code-cache.cjs");
 const { mapTraces } = require("./source-maps.cjs");
+const { wireLater } = require("./wire-later.cjs");
 
 /** V8 of Node 20; later ones count calls instead, and have a second, cheaper optimizer. */
 const optimizesBySize = Number.parseInt(process.versions.v8, 10) < 12;
@@ -13,6 +14,7 @@ exports.startFast = (name) => {
     if (optimizesBySize) setFlagsFromString("--interrupt-budget=1000000");
     keepCode(name);
     mapTraces();
+    wireLater();
     require("./library-loader.cjs");
     require("./sibling-files.cjs");
 };

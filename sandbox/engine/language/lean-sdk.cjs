@@ -4,6 +4,7 @@
 const Module = require("node:module");
 require("./fast-start.cjs").startFast("program");
 const { overChannel } = require("./channel-client.cjs");
+const { lazily } = require("./lazily.cjs");
 const { withAllValues, withLazyOutputs } = require("./lazy-outputs.cjs");
 const { placeOf, sourceMapOf } = require("./source-maps.cjs");
 
@@ -99,27 +100,6 @@ Module.prototype._compile = function (content, filename, ...rest) {
     return result;
 };
 
-/** Stands for a library until something of it is used. As an ES module it is taken as it is, not copied member by member. */
-function lazily(loadLibrary) {
-    let library;
-    const loaded = () => (library ??= loadLibrary());
-    const isDefault = (key) => key === "default" && !loaded().__esModule;
-    return new Proxy(
-        {},
-        {
-            get: (_, key) => key === "__esModule" || (isDefault(key) ? loaded() : loaded()[key]),
-            set: (_, key, value) => Reflect.set(loaded(), key, value),
-            has: (_, key) => key in loaded(),
-            ownKeys: () => Reflect.ownKeys(loaded()),
-            // The language wants the members of a stand-in configurable.
-            getOwnPropertyDescriptor: (_, key) => {
-                const descriptor = Reflect.getOwnPropertyDescriptor(loaded(), key);
-                return descriptor && { ...descriptor, configurable: true };
-            },
-        },
-    );
-}
-
 /** Every promise of the SDK keeps the trace of its making, for a listing of leaks that has to be asked for; that it is waited for is enough. */
 function withoutTraces(exports, sdkRequire) {
     if (exports.debugPromiseLeaks) return;
@@ -130,7 +110,7 @@ function withoutTraces(exports, sdkRequire) {
         // At the first one the SDK prepares to look for leaks at the end.
         if (!isLookedAfter) {
             isLookedAfter = true;
-            return debuggablePromise(promise, context);
+            return withoutFrames(() => debuggablePromise(promise, context));
         }
         const { leakCandidates } = getStore();
         leakCandidates.add(promise);
@@ -146,6 +126,17 @@ function withoutTraces(exports, sdkRequire) {
             },
         );
     };
+}
+
+/** Does something whose trace nobody will see: it would be mapped, which parses the maps of the SDK's files. */
+function withoutFrames(work) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return work();
+    } finally {
+        Error.stackTraceLimit = limit;
+    }
 }
 
 /** Three calls to the engine a resource, which drops them. */

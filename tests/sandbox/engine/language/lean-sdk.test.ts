@@ -74,4 +74,16 @@ describe("the SDK as the sandbox loads it", () => {
             print(["sns/topic", "sns/nothing"].map((name) => typeof getResourceModule("aws", name, "")?.construct));`);
         assert.deepEqual(known, ["function", "undefined"]);
     });
+
+    it("loads gRPC when something has to go over a wire, and not before", async () => {
+        const found = await run(`
+            const isLoaded = () => Object.keys(require.cache).some((file) => /grpc-js.build.src.client\\.js$/.test(file));
+            const { CallbacksClient } = require("@pulumi/pulumi/proto/callback_grpc_pb");
+            const { credentials, status } = require("node:module").createRequire(require.resolve("@pulumi/pulumi"))("@grpc/grpc-js");
+            const told = [status.UNAVAILABLE, credentials.createInsecure(), isLoaded()];
+            const client = new CallbacksClient("127.0.0.1:1", told[1]);
+            client.close();
+            print([told[0], told[2], typeof client.getChannel, isLoaded()]);`);
+        assert.deepEqual(found, [14, false, "function", true]);
+    });
 });
