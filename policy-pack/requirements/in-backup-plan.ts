@@ -9,7 +9,7 @@ import type { StackRequirement } from "./requirement";
 const resourceTag = /^aws:ResourceTag\//;
 
 /** A selection of AWS Backup in this stack takes the resource in, by its ARN, a pattern or its tags. */
-export const inBackupPlan: StackRequirement = {
+const takenIn: StackRequirement = {
     guards: [],
     reaches: [{ type: backupSelection, guards: ["resources", "selectionTags", "conditions", "notResources"] }],
     problems(resource, _settings, stack) {
@@ -18,6 +18,25 @@ export const inBackupPlan: StackRequirement = {
         return anyOf(...selections.map((each) => () => (takesIn(each, resource) ? [] : missed))) ? [] : missed;
     },
 };
+
+/** All that the rules about backup plans have in common. */
+export const inBackupPlan = {
+    severity: "medium",
+    theme: "backup",
+    risk: "Backups that the service keeps itself go when it goes, and nobody copies them to another account or locks them.",
+    remediation: {
+        property:
+            "Name its arn in resources of an aws.backup.Selection, or give it a tag that one of selectionTags asks for.",
+    },
+    page: {
+        title: "Assign resources to a backup plan",
+        url: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
+    },
+    binds: "production",
+    level: "disabled",
+    fixClass: "person",
+    requires: takenIn,
+} as const;
 
 function takesIn(selection: Resource, resource: Resource): boolean {
     const chosen = () => names(selection, "resources", resource) || hasSomeTag(selection, resource);

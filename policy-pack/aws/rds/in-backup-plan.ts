@@ -4,22 +4,8 @@ import { rdsInstance, rdsCluster } from "./types";
 
 /** A database is backed up by a plan. */
 export const rdsInBackupPlan = stackRule({
+    ...inBackupPlan,
     id: "aws-rds-in-backup-plan",
-    severity: "medium",
-    theme: "backup",
     proves: "Every RDS database and Aurora cluster is taken in by a plan of AWS Backup in its stack.",
-    risk: "Backups that the service keeps itself go when it goes, and nobody copies them to another account or locks them.",
-    remediation: {
-        property:
-            "Name its arn in resources of an aws.backup.Selection, or give it a tag that one of selectionTags asks for.",
-    },
-    page: {
-        title: "Assign resources to a backup plan",
-        url: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
-    },
     types: [rdsInstance, rdsCluster],
-    binds: "production",
-    level: "disabled",
-    fixClass: "person",
-    requires: inBackupPlan,
 });

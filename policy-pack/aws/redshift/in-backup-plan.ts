@@ -4,22 +4,8 @@ import { redshiftCluster } from "./types";
 
 /** A warehouse is backed up by a plan. */
 export const redshiftInBackupPlan = stackRule({
+    ...inBackupPlan,
     id: "aws-redshift-in-backup-plan",
-    severity: "medium",
-    theme: "backup",
     proves: "Every Redshift cluster is taken in by a plan of AWS Backup in its stack.",
-    risk: "Backups that the service keeps itself go when it goes, and nobody copies them to another account or locks them.",
-    remediation: {
-        property:
-            "Name its arn in resources of an aws.backup.Selection, or give it a tag that one of selectionTags asks for.",
-    },
-    page: {
-        title: "Assign resources to a backup plan",
-        url: "https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html",
-    },
     types: [redshiftCluster],
-    binds: "production",
-    level: "disabled",
-    fixClass: "person",
-    requires: inBackupPlan,
 });
