@@ -2,22 +2,12 @@ import { auroraMinAzInstances } from "../../../../policy-pack/aws/aurora/min-az-
 import { rdsCluster, rdsClusterInstance } from "../../../../policy-pack/aws/rds/types";
 import { resource } from "../../../../policy-pack/testing/shapes";
 import { describeRule } from "../../describe-rule";
+import { spreadCases } from "../../spread-cases";
 
-const cluster = () => resource(rdsCluster, { clusterIdentifier: "orders" }, { outputs: { id: "orders" } });
-const instance = (availabilityZone?: string) =>
-    resource(rdsClusterInstance, { clusterIdentifier: "orders", ...(availabilityZone && { availabilityZone }) });
+const { cluster, instance, examples } = spreadCases(rdsCluster, rdsClusterInstance);
 
 describeRule(auroraMinAzInstances, {
-    compliant: [cluster(), instance("eu-west-2a"), instance("eu-west-2b")],
-    violating: [cluster(), instance("eu-west-2a"), instance("eu-west-2a")],
-    undefined: "violates",
-    configured: [
-        {
-            settings: { minInstances: 3 },
-            given: [cluster(), instance("eu-west-2a"), instance("eu-west-2b")],
-            expect: "violates",
-        },
-    ],
+    ...examples,
     others: [
         { title: "one instance", given: [cluster(), instance("eu-west-2a")], expect: "violates", says: /1 instances/ },
         { title: "instances whose zones RDS chooses", given: [cluster(), instance(), instance()], expect: "passes" },
