@@ -13,15 +13,15 @@ export interface CheckpointWriterOptions {
     /** Remembers the ciphertexts that were read, so that unchanged secrets keep theirs. */
     known: DeploymentSecrets | undefined;
     /** Replaces the file durably. */
-    write(text: string): Promise<void>;
+    write(text: Uint8Array): Promise<void>;
 }
 
 /**
  * Saves a deployment over and over while an update runs. Saves that wait while one is being written become one write;
- * the text of a state is kept with its object, so a save costs what changed and one pass of joining.
+ * the text of a state is kept with its object, in the bytes that are written, so a save costs what changed and one pass of joining.
  */
 export class CheckpointWriter {
-    private readonly texts = new WeakMap<ResourceState, string>();
+    private readonly texts = new WeakMap<ResourceState, Buffer>();
     private running: Promise<void> | undefined;
     private waiting: { deployment: Deployment; done: Promise<void> } | undefined;
     private secrets: DeploymentSecrets | undefined;
@@ -64,13 +64,15 @@ export class CheckpointWriter {
     /** The JSON text of a deployment as it would be written, secrets encrypted. */
     async deploymentText(deployment: Deployment): Promise<string> {
         await this.unlock();
-        return this.textOf(deployment);
+        return joined(this.partsOf(deployment)).toString();
     }
 
     private async write(deployment: Deployment): Promise<void> {
         this.lastFailed = true;
-        const text = await this.deploymentText(deployment);
-        await this.options.write(wrapCheckpoint(this.options.stack, text, formatOf(deployment)));
+        await this.unlock();
+        const frame = wrapCheckpoint(this.options.stack, "", formatOf(deployment));
+        const place = frame.length - FRAME_END.length;
+        await this.options.write(joined([frame.slice(0, place), ...this.partsOf(deployment), FRAME_END]));
         this.lastFailed = false;
     }
 
@@ -79,7 +81,7 @@ export class CheckpointWriter {
         this.secrets ??= new DeploymentSecrets(await this.options.secrets?.stateCrypter("encrypt"));
     }
 
-    private textOf(deployment: Deployment): string {
+    private partsOf(deployment: Deployment): Part[] {
         const { manifest, resources = [], pending_operations: pending = [], metadata = {} } = deployment;
         const { version } = this.options;
         const head = JSON.stringify({
@@ -88,29 +90,47 @@ export class CheckpointWriter {
             version,
             plugins: manifest?.plugins,
         });
-        const parts = [`{"manifest":${head}`];
+        const parts: Part[] = [`{"manifest":${head}`];
         const provider = this.options.secrets?.provider ?? deployment.secrets_providers;
-        if (provider !== undefined) parts.push(`"secrets_providers":${JSON.stringify(provider)}`);
+        if (provider !== undefined) parts.push(`,"secrets_providers":${JSON.stringify(provider)}`);
         if (resources.length > 0)
-            parts.push(`"resources":[${resources.map((state) => this.stateText(state)).join(",")}]`);
+            parts.push(',"resources":', ...listed(resources.map((state) => [this.stateText(state)])));
         if (pending.length > 0) {
-            const texts = pending.map(
-                ({ resource, type }) => `{"resource":${this.stateText(resource)},"type":${JSON.stringify(type)}}`,
-            );
-            parts.push(`"pending_operations":[${texts.join(",")}]`);
+            const texts = pending.map(({ resource, type }): Part[] => [
+                '{"resource":',
+                this.stateText(resource),
+                `,"type":${JSON.stringify(type)}}`,
+            ]);
+            parts.push(',"pending_operations":', ...listed(texts));
         }
-        parts.push(`"metadata":${JSON.stringify(metadata)}`, ...unknownFields(deployment));
-        return `${parts.join(",")}}`;
+        const rest = [`"metadata":${JSON.stringify(metadata)}`, ...unknownFields(deployment)];
+        return [...parts, ...rest.map((field) => `,${field}`), "}"];
     }
 
-    private stateText(state: ResourceState): string {
+    private stateText(state: ResourceState): Buffer {
         const known = this.texts.get(state);
         if (known !== undefined) return known;
         const secrets = this.secrets ?? new DeploymentSecrets(undefined);
-        const text = JSON.stringify(orderedState(secrets.encryptState(state)));
+        const text = Buffer.from(JSON.stringify(orderedState(secrets.encryptState(state))));
         this.texts.set(state, text);
         return text;
     }
+}
+
+/** A piece of JSON text. */
+type Part = string | Buffer;
+
+/** What stands behind the deployment in the text of a checkpoint. */
+const FRAME_END = "}}";
+const COMMA = Buffer.from(",");
+
+/** The parts of a JSON list of items. */
+function listed(items: Part[][]): Part[] {
+    return ["[", ...items.flatMap((item, index) => (index === 0 ? item : [COMMA, ...item])), "]"];
+}
+
+function joined(parts: Part[]): Buffer {
+    return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
 }
 
 const KNOWN_FIELDS = new Set(["manifest", "secrets_providers", "resources", "pending_operations", "metadata"]);

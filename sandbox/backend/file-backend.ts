@@ -112,7 +112,7 @@ export class FileBackend {
     }
 
     /** Replaces a stack's checkpoint and keeps the one before as `.bak`. The caller holds the lock. */
-    async write(reference: StackReference, text: string, options = { attributes: true }): Promise<void> {
+    async write(reference: StackReference, text: string | Uint8Array, options = { attributes: true }): Promise<void> {
         await this.store.write(this.checkpointKey(reference), text, { backup: true, ...options });
     }
 

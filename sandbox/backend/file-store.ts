@@ -59,16 +59,18 @@ export class FileStore {
      * Replaces a file: temporary file, fsync, rename. With `backup` the file that was there stays as `KEY.bak`.
      * `attributes` writes the `.attrs` file that the Pulumi CLI keeps beside each of its files.
      */
-    async write(key: string, text: string, options: { backup?: boolean; attributes?: boolean } = {}): Promise<void> {
+    async write(
+        key: string,
+        text: string | Uint8Array,
+        options: { backup?: boolean; attributes?: boolean } = {},
+    ): Promise<void> {
         const file = this.pathOf(key);
         // All in the state folder itself: a temporary file among the locks would count as a lock.
         const temporary = this.pathOf(path.join(STATE_FOLDER, unfinishedName()));
         try {
-            await mkdir(path.dirname(file), { recursive: true });
-            await mkdir(path.dirname(temporary), { recursive: true });
-            await writeDurably(temporary, text);
+            await inFolder(temporary, () => writeDurably(temporary, text));
             if (options.backup === true) await this.backUp(key);
-            await rename(temporary, file);
+            await inFolder(file, () => rename(temporary, file));
             if (options.attributes === true) await this.writeAttributes(key, text);
         } catch (error) {
             await rm(temporary, { force: true }).catch(() => undefined);
@@ -129,7 +131,7 @@ export class FileStore {
         });
     }
 
-    private async writeAttributes(key: string, text: string): Promise<void> {
+    private async writeAttributes(key: string, text: string | Uint8Array): Promise<void> {
         const attributes = {
             "user.cache_control": "",
             "user.content_disposition": "",
@@ -148,7 +150,18 @@ export class FileStore {
     }
 }
 
-async function writeDurably(file: string, text: string): Promise<void> {
+/** Does what makes a file, and first makes its folder where there is none. */
+async function inFolder(file: string, make: () => Promise<void>): Promise<void> {
+    try {
+        await make();
+    } catch (error) {
+        if (!isMissing(error)) throw error;
+        await mkdir(path.dirname(file), { recursive: true });
+        await make();
+    }
+}
+
+async function writeDurably(file: string, text: string | Uint8Array): Promise<void> {
     const handle = await open(file, "wx", 0o644);
     try {
         await handle.writeFile(text);

@@ -13,7 +13,7 @@ export class Snapshot {
     private readonly done = new Set<State>();
     private readonly fresh: State[] = [];
     private readonly pending = new Map<State, OperationType>();
-    private readonly resources = new WeakMap<State, { fields: State; resource: ResourceState }>();
+    private readonly resources = new WeakMap<State, { fields: unknown[]; resource: ResourceState }>();
     private writing: Promise<void> | undefined;
     private next: Promise<void> | undefined;
     private closed = false;
@@ -98,9 +98,10 @@ export class Snapshot {
     /** The same object for as long as no field of the state is replaced, so that its text need not be made again. */
     private resourceOf(state: State): ResourceState {
         const known = this.resources.get(state);
-        if (known !== undefined && sameFields(known.fields, state)) return known.resource;
+        const fields = Object.values(state) as unknown[];
+        if (known !== undefined && sameItems(known.fields, fields)) return known.resource;
         const resource = resourceFromState(state);
-        this.resources.set(state, { fields: { ...state }, resource });
+        this.resources.set(state, { fields, resource });
         return resource;
     }
 
@@ -109,8 +110,10 @@ export class Snapshot {
     }
 }
 
-function sameFields(before: State, now: State): boolean {
-    return (Object.keys(now) as (keyof State)[]).every((key) => before[key] === now[key]);
+/** Asked of every resource at every write. */
+function sameItems(before: unknown[], now: unknown[]): boolean {
+    for (let index = 0; index < now.length; index++) if (before[index] !== now[index]) return false;
+    return before.length === now.length;
 }
 
 /** Nobody but the user can tell whether an interrupted create has made something, so its record stays. */
@@ -144,6 +147,7 @@ export function renamed(states: State[]): State[] {
 /** The new URN of every old one. A resource's URN holds the types of its parents, and so follows theirs. */
 function newNames(states: State[]): Map<string, string> {
     const names = new Map<string, string>();
+    if (!states.some(({ aliases }) => aliases.length > 0)) return names;
     for (const { urn, aliases, parent } of states) {
         for (const alias of aliases) names.set(alias, urn);
         const moved = names.get(parent);

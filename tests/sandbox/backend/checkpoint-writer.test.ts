@@ -34,7 +34,13 @@ class SlowDisk {
 }
 
 function writerOn(write: (text: string) => Promise<void>, known?: DeploymentSecrets): CheckpointWriter {
-    return new CheckpointWriter({ stack: "organization/p/dev", version: "v1", secrets: undefined, known, write });
+    return new CheckpointWriter({
+        stack: "organization/p/dev",
+        version: "v1",
+        secrets: undefined,
+        known,
+        write: (bytes) => write(bytes.toString()),
+    });
 }
 
 describe("the checkpoint writer", () => {
