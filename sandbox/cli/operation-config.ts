@@ -13,12 +13,18 @@ export interface RunConfig {
     atRest: Record<string, ConfigValue>;
 }
 
-/** Merges, checks and decrypts a stack's configuration. The key is derived only when a value is secret. */
-export async function runConfig(session: Session, stack: string, file: StackConfigFile): Promise<RunConfig> {
+/** Merges and decrypts a stack's configuration, and checks it for a run of the program. The key is derived only when a value is secret. */
+export async function runConfig(
+    session: Session,
+    stack: string,
+    file: StackConfigFile,
+    forProgram: boolean,
+): Promise<RunConfig> {
     const project = session.requireProject();
     const entries = withDeclared(project, file.entries());
     const decrypt = await decrypter(session, file, [...entries.values()].some(holdsSecure));
-    if (!session.context.flags.on("skip-config-validation")) validateDeclared(project, stack, entries, decrypt);
+    if (forProgram && !session.context.flags.on("skip-config-validation"))
+        validateDeclared(project, stack, entries, decrypt);
     const config: OperationConfig = new Map();
     for (const [key, value] of entries)
         config.set(key, { value: valueText(mapSecure(value, decrypt)), secret: holdsSecure(value) });

@@ -4,10 +4,9 @@ import { CliError, EXIT, SilentFailure } from "./cli-error";
 import type { CommandContext } from "./context";
 import { applyConfigFlags } from "./config/config-flags";
 import { createDisplay } from "../display/display";
-import { refuseDeleteHooks } from "./destroy-rules";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
-import { isApproved, policyPacksOf, refuseRunProgram } from "./operation-flags";
+import { isApproved, policyPacksOf, refuseProgramRefresh, usesProgram } from "./operation-flags";
 import { settlePendingCreates } from "./pending-creates";
 import { choose } from "./prompt";
 import { Session } from "./session";
@@ -24,10 +23,9 @@ const QUESTIONS: Record<OperationKind, string> = {
 
 /** Runs `pulumi preview`: nothing is locked and nothing is saved. */
 export async function runPreview(context: CommandContext, kind: OperationKind = "update"): Promise<void> {
-    refuseRunProgram(context, kind);
+    refuseProgramRefresh(context, kind);
     if (context.flags.on("preview-only")) refuseConfirmations(context);
-    await withSettings(context, async (settings) => {
-        if (kind === "destroy") refuseDeleteHooks(settings.open?.deployment);
+    await withSettings(context, kind, async (settings) => {
         const result = await new StackRun(settings).preview(kind);
         judge(context, result, kind === "update" ? "preview" : kind);
     });
@@ -49,7 +47,7 @@ export async function runStackOperation(
     kind: OperationKind,
     refusalCode: number = EXIT.usage,
 ): Promise<void> {
-    refuseRunProgram(context, kind);
+    refuseProgramRefresh(context, kind);
     const approved = isApproved(context);
     if (!context.interactive && !approved) {
         throw new CliError(
@@ -57,12 +55,11 @@ export async function runStackOperation(
             refusalCode,
         );
     }
-    await withSettings(context, async (settings) => {
+    await withSettings(context, kind, async (settings) => {
         await settings.backend.whileLocked(settings.reference, async () => {
             if (kind === "refresh") await settlePendingCreates(context, settings);
             // Read again under the lock: another update may have ended meanwhile.
             const locked = { ...settings, open: await readOpen(settings.session, settings) };
-            if (kind === "destroy") refuseDeleteHooks(locked.open?.deployment);
             if (!(await previewAndAsk(context, locked, kind, approved))) return;
             judge(context, await new StackRun(locked).execute(kind), kind);
         });
@@ -79,6 +76,7 @@ async function readOpen(
 
 async function withSettings(
     context: CommandContext,
+    kind: OperationKind,
     work: (settings: StackRunSettings) => Promise<void>,
 ): Promise<void> {
     const session = new Session(context);
@@ -89,7 +87,7 @@ async function withSettings(
     applyConfigFlags(session, file);
     if (file.salt !== undefined) requireStackPassphrase(context);
     policyPacksOf(context);
-    const config = await runConfig(session, reference.name, file);
+    const config = await runConfig(session, reference.name, file, usesProgram(context, kind));
     const interrupts = new Interrupts(context.err);
     const mode = context.flags.on("json") ? "json" : context.flags.on("diff") ? "diff" : "progress";
     try {

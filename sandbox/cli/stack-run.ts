@@ -11,7 +11,7 @@ import { protectedUrns } from "./destroy-rules";
 import { openEventLog } from "./event-log";
 import type { Interrupts } from "./interrupts";
 import type { RunConfig } from "./operation-config";
-import { parallelOf, policyPacksOf } from "./operation-flags";
+import { parallelOf, policyPacksOf, usesProgram } from "./operation-flags";
 import type { Session } from "./session";
 import { maskSecrets, openSecrets, stackOutputs } from "./shown-outputs";
 import { StateKeeper } from "./state-keeper";
@@ -94,19 +94,27 @@ export class StackRun {
         const result = await runOperation({
             ...this.operation(),
             ...(host && { host }),
+            runProgram: usesProgram(this.settings.session.context, kind),
             kind: dryRun && kind === "update" ? "preview" : kind,
             ...(dryRun && { dryRun }),
             save,
             emit: (event) => {
-                log.write(event);
+                const { internal, ...told } = event;
+                log.write(told);
+                if (internal) return;
                 if (keep) this.events.push(event);
                 this.noteOutputs(event);
                 display.event(event);
             },
-        }).finally(() => {
-            host?.close();
-            return log.close();
-        });
+        })
+            .catch((error: unknown) => {
+                display.finish(undefined, { before: {}, after: {} });
+                throw error;
+            })
+            .finally(() => {
+                host?.close();
+                return log.close();
+            });
         display.finish(result, this.shownOutputs(dryRun));
         return result;
     }
@@ -114,7 +122,7 @@ export class StackRun {
     /** The program's process loads the SDK while this one loads the engine. */
     private openHost(kind: OperationKind): ProgramHost | undefined {
         const { context } = this.settings.session;
-        if (kind !== "update" || context.flags.given("client")) return undefined;
+        if (!usesProgram(context, kind) || context.flags.given("client")) return undefined;
         try {
             return ProgramHost.open(this.settings.session.requireProject(), context.env);
         } catch {

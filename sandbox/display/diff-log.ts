@@ -67,7 +67,7 @@ export function createDiffLog(options: TimedOptions): Display {
             write(diffLines(view, event, shown, paint));
         },
         finish(result, outputs) {
-            closeView(view, result.outcome === "succeeded", now());
+            closeView(view, result?.outcome === "succeeded", now());
             const style = { paint, columns: 0, changedOnly: view.preview, listLimit: 0 };
             const outputLines = options.suppressOutputs ? [] : outputsLines(outputs, style).slice(1, -1);
             const titled = outputLines.length > 0 ? ["    --outputs:--", ...outputLines] : [];

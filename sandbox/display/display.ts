@@ -32,8 +32,8 @@ export interface Display {
     event(event: EngineEvent): void;
     /** Shows a message to the person at the terminal; only where writing elsewhere would spoil what is drawn there. */
     note?(message: string): void;
-    /** Ends the display, with the stack's outputs before and after the run; their secrets are masked already. */
-    finish(result: OperationResult, outputs: { before: PropertyMap; after: PropertyMap }): void;
+    /** Ends the display, with the stack's outputs before and after the run; their secrets are masked already. A run that was refused has no result. */
+    finish(result: OperationResult | undefined, outputs: { before: PropertyMap; after: PropertyMap }): void;
 }
 
 export function createDisplay(options: DisplayOptions): Display {

@@ -28,7 +28,8 @@ export function titleLine(options: DisplayOptions, paint: Paint): string {
 const shownListItems = 3;
 
 /** How many resources were touched, as the engine says it, or as the events did when it could not any more. */
-export function summaryOf(view: View, result: OperationResult, paint: Paint): string[] {
+export function summaryOf(view: View, result: OperationResult | undefined, paint: Paint): string[] {
+    if (result === undefined) return [];
     const changes = Object.keys(result.changes).length > 0 ? result.changes : (view.summary?.resourceChanges ?? {});
     return summaryLines(
         { changes, failures: view.failures, preview: view.preview, durationSeconds: result.durationSeconds },
@@ -40,7 +41,7 @@ export function summaryOf(view: View, result: OperationResult, paint: Paint): st
 export function finalLines(
     view: View,
     options: DisplayOptions,
-    result: OperationResult,
+    result: OperationResult | undefined,
     outputs: StackOutputs,
     paint: Paint,
 ): string[] {

@@ -47,7 +47,7 @@ export function createLiveTree(options: TimedOptions): Display {
         },
         finish(result, outputs) {
             clearInterval(timer);
-            closeView(view, result.outcome === "succeeded", now());
+            closeView(view, result?.outcome === "succeeded", now());
             const { columns } = sizeOf(options);
             const tree = settledTree(view, style(), columns);
             const ending = finalLines(view, { ...options, columns }, result, outputs, paint);

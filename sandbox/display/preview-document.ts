@@ -120,6 +120,7 @@ export function createPreviewDocument(options: DisplayOptions): Display {
             addToDocument(document, event, options.suppressOutputs);
         },
         finish(result) {
+            if (result === undefined) return;
             document.duration = Math.round(result.durationSeconds * nanosecondsASecond);
             const { config, steps, diagnostics, duration, changeSummary, maybeCorrupt } = document;
             const ordered = { config, steps, diagnostics, duration, changeSummary, maybeCorrupt };

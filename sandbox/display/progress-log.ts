@@ -72,7 +72,7 @@ export function createProgressLog(options: TimedOptions): Display {
             );
         },
         finish(result, outputs) {
-            const closing = closingLines(view, result.outcome === "succeeded", style(), paint);
+            const closing = closingLines(view, result?.outcome === "succeeded", style(), paint);
             write([...closing, "", ...finalLines(view, options, result, outputs, paint)]);
             flush();
         },

@@ -176,6 +176,8 @@ export interface EngineEvent {
     resourcePreEvent?: { metadata: StepEventMetadata; planning?: boolean };
     resOutputsEvent?: { metadata: StepEventMetadata; planning?: boolean };
     resOpFailedEvent?: { metadata: StepEventMetadata; status: number; steps: number };
+    /** Not for the eyes of the user. Never in an event log, which has these events all the same. */
+    internal?: boolean;
     policyEvent?: PolicyEvent;
     policyRemediationEvent?: PolicyRemediationEvent;
     policyLoadEvent?: Record<string, never>;

@@ -27,6 +27,8 @@ export interface Operation {
     kind: OperationKind;
     /** Only show what a refresh or destroy would do: no provider is asked to change anything and nothing is saved. A preview always is one. */
     dryRun?: boolean;
+    /** Whether a refresh or destroy runs the program; a preview and an update always do. */
+    runProgram?: boolean;
     project: Project;
     stack: { organization: string; name: string };
     config: OperationConfig;
@@ -66,6 +68,11 @@ export interface Operation {
 /** Whether the run only shows what it would do. */
 export function isDryRun({ kind, dryRun }: Pick<Operation, "kind" | "dryRun">): boolean {
     return kind === "preview" || dryRun === true;
+}
+
+/** Whether the run needs the program. */
+export function runsProgram({ kind, runProgram }: Pick<Operation, "kind" | "runProgram">): boolean {
+    return kind === "preview" || kind === "update" || runProgram === true;
 }
 
 export interface OperationResult {

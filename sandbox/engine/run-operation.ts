@@ -1,6 +1,7 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
+import { refuseDeleteHooks } from "./delete-hooks";
 import { Deployment } from "./deployment/deployment";
 import { DeploymentExecutor, type Outcome } from "./deployment/deployment-executor";
 import { ResourceHooks } from "./deployment/resource-hooks";
@@ -17,7 +18,7 @@ import { locateProgram } from "./language/program";
 import { engineService } from "./monitor/engine-service";
 import { MonitorContext } from "./monitor/monitor-context";
 import { resourceMonitorService } from "./monitor/resource-monitor";
-import { isDryRun, type Operation, type OperationResult } from "./operation";
+import { isDryRun, type Operation, type OperationResult, runsProgram } from "./operation";
 import { PolicyPack } from "./policy/policy-pack";
 import { PolicyPacks } from "./policy/policy-packs";
 import { neededPackages } from "./prestart";
@@ -35,6 +36,7 @@ import { GrpcServer } from "./rpc/grpc-server";
  */
 export async function runOperation(operation: Operation): Promise<OperationResult> {
     refuseUnknownTargets(operation);
+    refuseDeleteHooks(operation);
     return new OperationRun(operation).run();
 }
 
@@ -123,11 +125,11 @@ class OperationRun {
     private async execute(deployment: Deployment, host: PluginHost, engineAddress: Promise<string>): Promise<Outcome> {
         const { operation, events } = this;
         const { kind } = operation;
-        const runsProgram = kind === "preview" || kind === "update";
+        const isNeeded = runsProgram(operation);
         const engine = await engineAddress;
         let monitor = "";
         let monitorMethods: UntypedServiceImplementation = {};
-        if (runsProgram) {
+        if (isNeeded) {
             const { directory } = locateProgram(operation.project);
             const context = new MonitorContext(operation, deployment, this.source, directory, () => monitor);
             monitorMethods = resourceMonitorService(context);
@@ -143,11 +145,12 @@ class OperationRun {
         const executor = new DeploymentExecutor(deployment, policies, {
             refresh: operation.refresh && kind !== "refresh",
             refreshOnly: kind === "refresh",
+            use: isNeeded && (kind === "refresh" || kind === "destroy") ? kind : "update",
             cancel: operation.cancel,
         });
         return executor.run(() => {
             const services = { ResourceMonitor: monitorMethods, Engine: this.engineMethods };
-            if (runsProgram) {
+            if (isNeeded) {
                 this.startProgram({ addresses: { monitor, engine }, services });
                 for (const name of neededPackages(operation)) void host.prestart(name);
             } else this.source.complete({ ok: true });

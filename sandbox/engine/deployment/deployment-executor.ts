@@ -1,10 +1,12 @@
 import type { ResourceAnalyzer } from "../policy/resource-analyzer";
 import { errorMessage } from "../rpc/unary";
+import { DependencyGraph } from "./dependency-graph";
 import type { Deployment } from "./deployment";
 import type { SourceEvent } from "./goal";
 import { BailError } from "./generator/bail-error";
 import { generateDeletes } from "./generator/deletes";
 import { providerOf } from "./generator/check-inputs";
+import type { ProgramUse } from "./generator/registered";
 import { StepGenerator } from "./generator/step-generator";
 import { pendingOperationsWarning } from "./pending-operations";
 import { refresh } from "./refresh";
@@ -20,6 +22,8 @@ export interface ExecutionOptions {
     refresh: boolean;
     /** And do nothing else. */
     refreshOnly: boolean;
+    /** What the program runs for, by default an update. */
+    use?: ProgramUse;
     cancel: AbortSignal;
 }
 
@@ -35,14 +39,14 @@ export class DeploymentExecutor {
         private readonly options: ExecutionOptions,
     ) {
         this.executor = new StepExecutor(deployment, false);
-        this.generator = new StepGenerator(deployment, analyzer, (steps) => this.executor.serial(steps));
+        this.generator = new StepGenerator(deployment, analyzer, (steps) => this.executor.serial(steps), options.use);
     }
 
     /** Runs to the end; `start` launches the program once it may. */
     async run(start: () => EventSource): Promise<Outcome> {
         try {
             if (!(await this.prepare())) return this.options.cancel.aborted ? "cancelled" : "failed";
-            if (this.options.refreshOnly) return "succeeded";
+            if (this.options.refreshOnly && this.generator.use !== "refresh") return "succeeded";
             return await this.execute(start());
         } catch (error) {
             this.report(error);
@@ -53,6 +57,7 @@ export class DeploymentExecutor {
     private async prepare(): Promise<boolean> {
         const { deployment, options } = this;
         const { targets, excludes } = deployment.options;
+        if (this.generator.use === "refresh") return this.begin();
         this.checkTargets(options.refreshOnly || options.refresh ? [...targets.given, ...excludes.given] : []);
         const needsRefresh = deployment.previous.some((state) => state.refreshBeforeUpdate);
         if (options.refresh || options.refreshOnly || needsRefresh) {
@@ -65,6 +70,11 @@ export class DeploymentExecutor {
             await refresh(deployment, executor, only);
             return this.concluded(executor);
         }
+        return this.begin();
+    }
+
+    private begin(): boolean {
+        const { deployment } = this;
         if (deployment.pendingOperations.length > 0 && !deployment.options.dryRun) {
             deployment.events.warning("", pendingOperationsWarning(deployment.pendingOperations));
         }
@@ -103,7 +113,8 @@ export class DeploymentExecutor {
                 const event = await source.next(this.executor.stopped);
                 if (this.executor.cancelled) return undefined;
                 if (event === undefined) break;
-                this.generator.checkAhead.look(source.waiting);
+                // Neither a destroy nor a refresh checks what the program registers.
+                if (this.generator.use === "update") this.generator.checkAhead.look(source.waiting);
                 await this.handle(event);
             }
             await this.executor.idle();
@@ -142,16 +153,23 @@ export class DeploymentExecutor {
     private async deleteRest(): Promise<void> {
         this.checkTargets(this.deployment.options.targets.given);
         if (this.deployment.previous.length === 0) return;
+        if (this.generator.use === "refresh") return this.refreshRest();
         const { sames, rounds } = await generateDeletes(this.generator);
         await this.executor.serial(sames);
         for (const round of rounds) await this.executor.parallel(round.filter((step) => !this.isNeededByErrored(step)));
     }
 
-    /** What a resource that could not be deleted needs must stay. */
+    /** Reads what the program did not register. */
+    private refreshRest(): Promise<void> {
+        return refresh(this.deployment, this.executor, ({ urn }) => !this.generator.isOperatedOn(urn));
+    }
+
+    /** What a resource whose operation failed needs, or needed before, must stay. */
     private isNeededByErrored(step: Step): boolean {
-        const { graph } = this.deployment;
-        return this.executor.errored.some(
-            ({ res }) => graph.contains(res) && graph.transitiveDependenciesOf(res).has(step.res),
+        const graphs = [this.deployment.graph, new DependencyGraph(this.generator.toDelete)];
+        const states = this.executor.errored.flatMap(({ res, old }) => (old === undefined ? [res] : [res, old]));
+        return states.some((state) =>
+            graphs.some((graph) => graph.contains(state) && graph.transitiveDependenciesOf(state).has(step.res)),
         );
     }
 

@@ -1,5 +1,6 @@
 import type { Deployment as Checkpoint, PendingOperation, ResourceState } from "../apitype";
 import { formatProviderReference, parseProviderReference, ROOT_STACK_TYPE, urnBelow, urnQualifiedType } from "../urn";
+import { copiesWithoutDangling } from "./dangling";
 import type { State } from "./state";
 import { resourceFromState } from "./state";
 
@@ -17,6 +18,7 @@ export class Snapshot {
     private writing: Promise<void> | undefined;
     private next: Promise<void> | undefined;
     private closed = false;
+    private mayDangle = false;
 
     constructor(
         private base: State[],
@@ -44,6 +46,12 @@ export class Snapshot {
     replace({ old, fresh }: { old?: State | undefined; fresh?: State | undefined }): Promise<void> {
         this.mark({ old, fresh });
         return this.write();
+    }
+
+    /** Takes what a refresh has found of a resource; what refers to one that is gone does so no longer. */
+    refreshed(old: State, found: State | undefined): Promise<void> {
+        this.mayDangle ||= found === undefined;
+        return this.replace({ old, fresh: found });
     }
 
     /** As `replace`, but for a change that may be lost: the next write takes it along. */
@@ -84,7 +92,7 @@ export class Snapshot {
 
     checkpoint(): Checkpoint {
         const kept = [...this.fresh, ...this.base].filter((state) => !this.done.has(state));
-        const resources = renamed(kept);
+        const resources = renamed(this.mayDangle ? copiesWithoutDangling(kept) : kept);
         const operations = [...interruptedCreates(this.before), ...this.underWay()];
         return {
             manifest: { time: new Date().toISOString(), magic: "", version: "" },

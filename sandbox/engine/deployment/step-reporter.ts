@@ -23,13 +23,17 @@ export class StepReporter {
     ) {}
 
     pre(step: Step): void {
-        this.events.emit({ resourcePreEvent: { metadata: metadata(step, step.op), ...this.planning() } });
+        this.events.emit({
+            resourcePreEvent: { metadata: metadata(step, step.op), ...this.planning() },
+            ...(step.internal && { internal: true }),
+        });
     }
 
     post(step: Step): void {
         const refreshed = this.isRefresh && step.op === "refresh";
         const op = refreshed ? (step.resultOp?.() ?? step.op) : step.op;
-        if ((refreshed || step.logical) && isCounted(step)) this.changes[op] = (this.changes[op] ?? 0) + 1;
+        if ((refreshed || step.logical) && !step.internal && isCounted(step))
+            this.changes[op] = (this.changes[op] ?? 0) + 1;
         const shown = this.dryRun || step.res.custom || (refreshed && step.op === "refresh") || step.op === "delete";
         if (shown) this.emitOutputs(step, op);
     }
@@ -55,7 +59,10 @@ export class StepReporter {
     }
 
     private emitOutputs(step: Step, op: StepOp): void {
-        this.events.emit({ resOutputsEvent: { metadata: metadata(step, op), ...this.planning() } });
+        this.events.emit({
+            resOutputsEvent: { metadata: metadata(step, op), ...this.planning() },
+            ...(step.internal && { internal: true }),
+        });
     }
 
     private planning(): { planning?: true } {

@@ -31,6 +31,8 @@ export interface Step {
     /** Kept as it is because the operation leaves it out. */
     skippedCreate?: boolean;
     untargeted?: boolean;
+    /** Not shown to the user. */
+    internal?: boolean;
     /** Records in the snapshot that the operation is about to happen. */
     begin?(): Promise<void>;
     apply(): Promise<StepOutcome>;

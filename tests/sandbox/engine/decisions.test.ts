@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { applyReplaceOnChanges, isReplace } from "../../../sandbox/engine/deployment/generator/diff-resource";
-import { withoutDangling } from "../../../sandbox/engine/deployment/refresh";
+import { withoutDangling } from "../../../sandbox/engine/deployment/dangling";
 import { newState, type State } from "../../../sandbox/engine/deployment/state";
 import { Targets } from "../../../sandbox/engine/deployment/targets";
 import { splitArguments } from "../../../sandbox/engine/language/program";

@@ -30,8 +30,13 @@ export async function generateDeletes(generator: StepGenerator): Promise<Deletes
         deletes.set(state, step);
         await deployment.ensureProvider(state.provider);
     }
+    for (const state of generator.toDelete) {
+        if (allowed && !allowed.has(state.urn)) continue;
+        deletes.set(state, plainDelete(generator, state));
+    }
     if (refusesUntargeted(generator, [...deletes.values()])) return { sames: [], rounds: [] };
-    const rounds = deletionRounds(new DependencyGraph(deployment.previous), [...deletes.keys()]);
+    const graph = new DependencyGraph([...generator.toDelete, ...deployment.previous]);
+    const rounds = deletionRounds(graph, [...deletes.keys()]);
     return { sames, rounds: rounds.map((round) => round.map((state) => deletes.get(state)!)) };
 }
 
@@ -47,9 +52,14 @@ function deleteOf(generator: StepGenerator, state: State): Step | undefined {
         });
     }
     if (generator.isOperatedOn(state.urn)) return undefined;
+    if (!state.pendingReplacement) return plainDelete(generator, state);
     generator.deletes.add(state.urn);
-    if (state.pendingReplacement) return removePendingReplaceStep(deployment, state);
-    return deleteStep(deployment, state, { replacing: false, pendingReplacement: false, deleted: generator.deletes });
+    return removePendingReplaceStep(deployment, state);
+}
+
+function plainDelete({ deployment, deletes }: StepGenerator, state: State): Step {
+    deletes.add(state.urn);
+    return deleteStep(deployment, state, { replacing: false, pendingReplacement: false, deleted: deletes });
 }
 
 /** The targets and everything that needs them; undefined when the operation has no targets. */

@@ -16,6 +16,7 @@ import { findOld } from "./aliases";
 import { BailError } from "./bail-error";
 import { CheckAhead } from "./check-ahead";
 import { checkInputs } from "./check-inputs";
+import { type ProgramUse, refreshRegistered, stepsForUse } from "./registered";
 import { recreateSteps, takeOwnershipSteps } from "./replacements";
 import { Scope } from "./scope";
 import { existingSteps } from "./step-generator.existing";
@@ -32,6 +33,9 @@ export class StepGenerator {
     readonly imports = new Set<string>();
     readonly sames = new Set<string>();
     readonly skippedCreates = new Set<string>();
+    readonly refreshes = new Set<string>();
+    /** What this run has kept so far and a destroy deletes at its end. */
+    readonly toDelete: State[] = [];
     /** States whose deletion has been decided before the end of the run. */
     readonly pendingDeletes = new Set<State>();
     /** Provider resources registered in this run. */
@@ -49,6 +53,7 @@ export class StepGenerator {
         readonly deployment: Deployment,
         readonly analyzer: ResourceAnalyzer,
         private readonly execute: (steps: Step[]) => Promise<boolean>,
+        readonly use: ProgramUse = "update",
     ) {
         this.checkAhead = new CheckAhead(deployment);
         this.scope = new Scope(deployment.options);
@@ -64,9 +69,9 @@ export class StepGenerator {
         const fresh = stateFromGoal(goal, urn, old, alias === undefined ? [] : [alias]);
         this.deployment.events.scrubber.addFrom(fresh.inputs);
         if (isProviderType(goal.type)) for (const name of [urn, ...fresh.aliases]) this.providers.set(name, fresh);
-        const imported = isImport(event, old) ? await this.import(event, old, fresh) : undefined;
-        if (imported?.failed) return [];
-        const steps = await this.decide(event, imported?.old ?? old, imported?.fresh ?? fresh, invalid);
+        const known = await this.present(old, fresh);
+        if (known === undefined) return [];
+        const steps = stepsForUse(this, event, known.old, fresh) ?? (await this.make(event, known.old, fresh, invalid));
         return validateTargets(this, steps);
     }
 
@@ -87,6 +92,7 @@ export class StepGenerator {
             ];
         }
         this.reads.add(urn);
+        if (this.use === "destroy") this.toDelete.push(fresh);
         return [readStep(this.deployment, event, old, fresh, false)];
     }
 
@@ -103,7 +109,7 @@ export class StepGenerator {
      */
     isOperatedOn(urn: string): boolean {
         const claimed = this.aliased.get(urn) ?? urn;
-        return [this.sames, this.updates, this.replaces, this.reads].some((set) => set.has(claimed));
+        return [this.sames, this.updates, this.replaces, this.reads, this.refreshes].some((set) => set.has(claimed));
     }
 
     /** True for a resource that has been `--replace`d by name, or was marked to be made anew. */
@@ -116,6 +122,24 @@ export class StepGenerator {
     bail(urn: string, message: string): BailError {
         this.deployment.events.error(urn, message);
         return new BailError(message);
+    }
+
+    /** The old state, read anew where registrations are for a refresh. */
+    private async present(old: State | undefined, fresh: State): Promise<{ old: State | undefined } | undefined> {
+        if (this.use !== "refresh" || old === undefined || !this.scope.includes(old)) return { old };
+        return refreshRegistered(this.execute, this, old, fresh);
+    }
+
+    /** The steps of a resource that is made as the program says, imported first where it says so. */
+    private async make(
+        event: RegisterResourceEvent,
+        old: State | undefined,
+        fresh: State,
+        invalid: boolean,
+    ): Promise<Step[]> {
+        const imported = isImport(event, old) ? await this.import(event, old, fresh) : undefined;
+        if (imported?.failed) return [];
+        return this.decide(event, imported?.old ?? old, imported?.fresh ?? fresh, invalid);
     }
 
     /** The steps of a resource whose goal, and whose state if it has one, are known. */
@@ -132,7 +156,7 @@ export class StepGenerator {
         if (!valid || alreadyInvalid) throw new BailError(`resource ${urn} is invalid`);
         if (recreating && old) return recreateSteps(this, event, old, fresh);
         if (old?.external) return takeOwnershipSteps(this, event, old, fresh);
-        if (old && !targeted) return untargetedSteps(this, event, old);
+        if (old && !targeted) return untargetedSteps(this, event, old, urn);
         if (old) return existingSteps(this, event, old, fresh);
         if (!targeted) {
             this.sames.add(urn);

@@ -8,19 +8,20 @@ import type { State } from "../state";
 import type { Step } from "../step";
 import { base, timestamp } from "../step";
 
-/** Reads a resource's present state. Afterwards `new` is what was found, or undefined where it is gone. */
-export function refreshStep(deployment: Deployment, old: State): Step {
+/** Reads a resource's present state, with the provider of `goal`. Afterwards `new` is `goal` with what was found, or undefined where it is gone. */
+export function refreshStep(deployment: Deployment, old: State, goal = old): Step {
     const found: { diff?: DiffResult } = {};
     const step: Step = {
-        ...base("refresh", old),
+        ...base("refresh", goal),
+        res: old,
         logical: false,
         old,
-        new: old,
+        new: goal,
         resultOp: () => resultOp(step, found.diff),
         async apply() {
             // Components, providers and what is half replaced have nothing in the cloud to look at.
             if (!old.custom || isProviderType(old.type) || old.pendingReplacement) return {};
-            const fresh = await readPresent(deployment, old);
+            const fresh = await readPresent(deployment, old, goal);
             step.new = fresh;
             if (fresh === undefined || old.external) return {};
             found.diff = await presentDiff(deployment, old, fresh);
@@ -39,16 +40,30 @@ function resultOp(step: Step, diff: DiffResult | undefined): StepOp {
     return changed ? "update" : "same";
 }
 
-async function readPresent(deployment: Deployment, old: State): Promise<State | undefined> {
-    const { urn, id, inputs, outputs } = old;
-    const live = await deployment.providerOf(old).read({ urn, id, inputs, state: outputs });
+/** As `refreshStep`, of what the program has registered: its state is taken into the snapshot at once. Components and providers are not shown. */
+export function registeredRefreshStep(deployment: Deployment, old: State, goal: State): Step {
+    const isRead = old.custom && !isProviderType(old.type) && !old.pendingReplacement;
+    // What is not read goes on as a state of its own, for its record follows the one before.
+    const step = refreshStep(deployment, old, isRead ? goal : { ...old });
+    return Object.assign(step, {
+        internal: !old.custom || isProviderType(old.type),
+        end: async (successful: boolean) => {
+            if (successful) await deployment.snapshot.refreshed(old, step.new);
+        },
+    });
+}
+
+async function readPresent(deployment: Deployment, old: State, goal: State): Promise<State | undefined> {
+    const { id, inputs, outputs } = old;
+    const { urn } = goal;
+    const live = await deployment.providerOf(goal).read({ urn, id, inputs, state: outputs });
     if (live.id === "") return undefined;
     if (live.initErrors.length > 0) {
         const reasons = live.initErrors.join("\n* ");
         deployment.events.warning(urn, `Refreshed resource is in an unhealthy state:\n* ${reasons}`);
     }
     const fresh = {
-        ...old,
+        ...goal,
         id: live.id,
         inputs: live.inputs ?? inputs,
         outputs: live.outputs,
@@ -60,7 +75,7 @@ async function readPresent(deployment: Deployment, old: State): Promise<State | 
 
 /** What an update would do right after: from what was found back to what the program last asked for. */
 function presentDiff(deployment: Deployment, old: State, fresh: State): Promise<DiffResult> {
-    return diffResource(deployment, deployment.providerOf(old), {
+    return diffResource(deployment, deployment.providerOf(fresh), {
         urn: fresh.urn,
         id: fresh.id,
         oldInputs: fresh.inputs,
