@@ -7,13 +7,20 @@ import { BailError } from "./bail-error";
 import type { StepGenerator } from "./step-generator";
 
 /** Keeps a resource that the targets leave out, and before it what it needs that the program no longer registers. */
-export function untargetedSteps(generator: StepGenerator, event: RegisterResourceEvent, old: State): Step[] {
+export function untargetedSteps(
+    generator: StepGenerator,
+    event: RegisterResourceEvent,
+    old: State,
+    urn: string,
+): Step[] {
     if (old.provider !== "" && !generator.deployment.knowsProvider(old.provider)) {
         throw new Error(
             `provider ${old.provider} for resource ${old.urn} has not been registered yet, this is due to a change of ` +
                 "providers mixed with --target. Change your program back to the original providers",
         );
     }
+    // A resource that is renamed and left out stays under its old name, and has been dealt with under both.
+    generator.sames.add(urn);
     return carryAlong(generator, old, event);
 }
 
