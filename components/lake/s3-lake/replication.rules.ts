@@ -16,7 +16,7 @@ export function replicationProblems(args: S3LakeArgs, settings: LakeSettings): P
     const recoveryRegion = args.recovery?.region;
     if (recoveryRegion === undefined) {
         const off = copied.map(({ zone }) => `${zone}.replicate to false`).join(" and ");
-        const reason = `${zones} is copied to another region, got none; name one in recovery.region, or set ${off}`;
+        const reason = `${zones} is copied to another region, got none; give one, or set ${off}`;
         problems.push({ key: "recovery", reason });
     } else if (typeof recoveryRegion === "string" && recoveryRegion === args.region) {
         const reason = `the copy of ${zones} must survive the loss of ${args.region}, got the same region; name another one`;

@@ -173,7 +173,7 @@ describe("the copies of a lake, when configured,", () => {
 describe("the copies of a lake refuse", () => {
     it("to go nowhere", async () => {
         assert.deepEqual(await refusalOf({ ...premium, recovery: undefined }), [
-            "recovery: curated is copied to another region, got none; name one in recovery.region, or set curated.replicate to false",
+            "recovery: curated is copied to another region, got none; give one, or set curated.replicate to false",
         ]);
     });
 
