@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import path from "node:path";
-import { shortLived } from "../node-flags";
 import { readCommandLine, type CommandLine } from "./command-line";
 import { guardConfig } from "./config-guard";
 import { hasStack, sandboxEnvironment } from "./local-state";
@@ -14,6 +13,8 @@ export interface LauncherOptions {
     /** The folder of the sandbox's `pulumi` and its plugins. */
     sandboxBin: string;
     out: NodeJS.WritableStream;
+    /** Runs the sandbox's `pulumi` within this process; left out, that gets a process of its own. */
+    pulumi?: (args: string[]) => Promise<number>;
 }
 
 /** The stack of `npm start`: always in the sandbox, whatever else is installed. */
@@ -44,7 +45,7 @@ function projectOf(options: LauncherOptions, line: CommandLine): string {
 function sandboxed(options: LauncherOptions, project: string, args: string[], folder: string): Program {
     return {
         file: process.execPath,
-        args: [...shortLived, path.join(options.sandboxBin, "pulumi"), ...args],
+        args: [path.join(options.sandboxBin, "pulumi"), ...args],
         folder,
         env: sandboxEnvironment(project, options.sandboxBin, options.env),
         output: "inherit",
@@ -71,7 +72,10 @@ async function runInSandbox(options: LauncherOptions, args: string[], folder: st
         const made = await ensureStack(options, project, line.stack);
         if (made !== 0) return made;
     }
-    return run(sandboxed(options, project, args, folder));
+    if (options.pulumi === undefined) return run(sandboxed(options, project, args, folder));
+    Object.assign(process.env, sandboxEnvironment(project, options.sandboxBin, options.env));
+    process.chdir(folder);
+    return options.pulumi(args);
 }
 
 async function runStart(options: LauncherOptions): Promise<number> {

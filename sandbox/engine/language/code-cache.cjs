@@ -17,6 +17,8 @@ const HEAD = KEY + 4;
 const LARGEST = 64 * 1024 * 1024;
 /** A file is written anew when more than one module in so many was not in it. */
 const STALE = 20;
+/** Code that was kept has forgotten who does the imports that it asks for as it runs, in texts for `eval`, too. */
+const importsLater = /\bimport\s*\(/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Code that no process has used for so many days is removed: that of another Node, or of other flags. */
 const KEPT_DAYS = 30;
@@ -30,7 +32,7 @@ exports.keepCode = (name) => {
     removeUnused(file);
     const compile = Module.prototype._compile;
     Module.prototype._compile = function (content, filename, ...rest) {
-        if (this.id === "." || !path.isAbsolute(filename) || content.startsWith("#!")) {
+        if (this.id === "." || !path.isAbsolute(filename) || content.startsWith("#!") || importsLater.test(content)) {
             return compile.call(this, content, filename, ...rest);
         }
         const run = cache.script(content, filename).runInThisContext();
@@ -62,7 +64,6 @@ class CodeCache {
             filename,
             columnOffset: -Module.wrapper[0].length,
             cachedData,
-            importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         });
         if (cachedData !== undefined && !script.cachedDataRejected) this.#used.set(key, cachedData);
         else this.#compiled.set(key, script);

@@ -116,6 +116,23 @@ describe("the launcher", () => {
         assert.match(fs.readFileSync(file, "utf8"), /^[\w-]{32}$/);
     });
 
+    it("runs the sandbox within its own process where it can, with the same folder and environment", async () => {
+        const [cwd, env] = [process.cwd(), { ...process.env }];
+        const seen: unknown[] = [];
+        const pulumi = (args: string[]): Promise<number> => {
+            seen.push(args, process.cwd(), process.env["PULUMI_HOME"]);
+            return Promise.resolve(3);
+        };
+        try {
+            const args = ["preview", "--stack", "dev"];
+            assert.equal(await launch({ args, env: baseEnv(), folder: project, sandboxBin, out, pulumi }), 3);
+            assert.deepEqual(seen, [args, project, path.join(project, ".strata", "home")]);
+        } finally {
+            process.chdir(cwd);
+            process.env = env;
+        }
+    });
+
     it("gives every other stack to the real CLI when there is one, with the environment as it is", async () => {
         await run(["preview", "--stack", "dev"], baseEnv(realBin));
         const [call] = calls();

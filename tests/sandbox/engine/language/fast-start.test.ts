@@ -106,6 +106,19 @@ describe("a process of the sandbox", () => {
         assert.match(await run("program.cjs"), /thrower\.ts:5:\d+$/);
     });
 
+    it("imports as Node does, in code that was loaded before, too", async () => {
+        write("answer.mjs", "export const answer = 7;\n");
+        write(
+            "program.cjs",
+            'const load = (0, eval)("(file) => import(file)");\nexports.default = () => load(`${__dirname}/answer.mjs`);\n',
+        );
+        write(
+            "importer.cjs",
+            'exports.default = () => void require("./program.cjs").default().then(() => import("./answer.mjs")).then(({ answer }) => console.log(answer));\n',
+        );
+        for (const time of ["first", "second"]) assert.equal(await run("importer.cjs"), "undefined\n7", time);
+    });
+
     it("removes the code that no process has used for a month", async () => {
         await run("program.ts");
         const [current = ""] = caches();
