@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Deployment } from "../engine/apitype";
 import { type Checkpoint, CheckpointError, checkpointText, parseCheckpoint } from "./checkpoint";
 import { FileStore, STATE_FOLDER, StoreError } from "./file-store";
-import { backupFolder, historyFolder } from "./history";
+import { backupFolder, historyFolder, moveHistory } from "./history";
 import { integrityProblem } from "./integrity";
 import { StackLock } from "./lock";
 import { qualifiedName, type StackReference } from "./stack-reference";
@@ -133,6 +133,27 @@ export class FileBackend {
             await this.store.remove(key);
             await this.store.remove(tagsKey(reference));
             await this.store.remove(historyFolder(reference));
+        });
+    }
+
+    /**
+     * Moves a stack to another name, its state changed by `rename`, and its history with it; its tags stay behind, as in the Pulumi CLI. The old checkpoint
+     * stays as `.bak`. Refuses a name that is taken, which messages call `shown`.
+     */
+    async rename(
+        from: StackReference,
+        to: StackReference,
+        rename: (deployment: Deployment) => Deployment,
+        shown: string,
+    ): Promise<void> {
+        await this.whileLocked(from, async () => {
+            if (this.exists(to)) throw new Error(`a stack named ${shown} already exists`);
+            const latest = (await this.read(from))?.latest;
+            await this.write(to, checkpointText(qualifiedName(to), latest && rename(latest)));
+            const key = this.checkpointKey(from);
+            await this.store.backUp(key);
+            await this.store.remove(key);
+            await moveHistory(this.store, from, to);
         });
     }
 

@@ -48,6 +48,17 @@ export async function addToHistory(
     await store.copy(checkpointKey, path.posix.join(backups, backup));
 }
 
+/** Brings a stack's history under another name. Files that do not carry the old name are left. */
+export async function moveHistory(store: FileStore, from: StackReference, to: StackReference): Promise<void> {
+    for (const file of await store.list(historyFolder(from))) {
+        const dash = file.lastIndexOf("-");
+        if (dash < 0 || file.slice(0, dash) !== from.name) continue;
+        const old = path.posix.join(historyFolder(from), file);
+        await store.copy(old, path.posix.join(historyFolder(to), `${to.name}${file.slice(dash)}`));
+        await store.remove(old);
+    }
+}
+
 /** Past operations, newest first. A page size of 0 means all. */
 export async function readHistory(
     store: FileStore,

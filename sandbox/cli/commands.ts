@@ -47,6 +47,7 @@ const ENTRIES: Entry[] = [
         file: "stack-rm",
         export: "stackRm",
     },
+    { words: ["stack", "rename"], summary: "Rename a stack", file: "stack-rename", export: "stackRename" },
     { words: ["stack", "output"], summary: "Show a stack's outputs", file: "stack-output", export: "stackOutput" },
     { words: ["stack", "export"], summary: "Print a stack's deployment", file: "stack-export", export: "stackExport" },
     {
@@ -246,7 +247,7 @@ export function unknownCommand(words: string[]): CliError {
 }
 
 const REAL_SUBCOMMANDS = new Set([
-    ...["change-secrets-provider", "rename", "graph", "get", "drift", "schedule", "webhook", "migrate"].map(
+    ...["change-secrets-provider", "graph", "get", "drift", "schedule", "webhook", "migrate"].map(
         (word) => `stack ${word}`,
     ),
     ...["edit", "get", "move", "repair", "upgrade"].map((word) => `state ${word}`),

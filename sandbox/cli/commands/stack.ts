@@ -25,7 +25,7 @@ async function show(context: CommandContext): Promise<void> {
     const session = new Session(context);
     const reference = await session.requireStack();
     if (flags.on("show-name")) {
-        print(context, session.shown(reference));
+        print(context, flags.on("fully-qualify-stack-names") ? session.shown(reference) : reference.name);
         return;
     }
     const latest = await (await session.backend()).readVerified(reference);

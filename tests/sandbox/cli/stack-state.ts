@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ResourceState } from "../../../sandbox/engine/apitype";
 import { type Finished, runInProcess } from "../../support/in-process";
@@ -66,6 +66,31 @@ export class StackState {
         return readFileSync(this.cli.stateFile, "utf8");
     }
 
+    get project(): string {
+        return this.cli.project;
+    }
+
+    /** A file of the project. */
+    read(name: string): string {
+        return readFileSync(path.join(this.project, name), "utf8");
+    }
+
+    write(name: string, text: string): void {
+        this.cli.write(name, text);
+    }
+
+    /** Puts empty records into the history of the stack. */
+    writeHistory(...files: string[]): void {
+        const folder = path.join(this.folder, "history/shop/dev");
+        mkdirSync(folder, { recursive: true });
+        for (const file of files) writeFileSync(path.join(folder, file), "{}");
+    }
+
+    history(name: string): string[] {
+        const files = readdirSync(path.join(this.folder, "history/shop", name));
+        return files.filter((file) => !file.endsWith(".attrs"));
+    }
+
     /** The state before the last write. */
     get backup(): string {
         return readFileSync(`${this.cli.stateFile}.bak`, "utf8");
@@ -85,6 +110,11 @@ export class StackState {
     /** Runs a command with nobody to ask. */
     run(...words: string[]): Promise<Finished> {
         return this.runWith({}, ...words);
+    }
+
+    /** Runs a command on the selected stack. */
+    runAlone(...words: string[]): Promise<Finished> {
+        return runInProcess(words, this.cli.project, this.cli.env);
     }
 
     runWith(env: NodeJS.ProcessEnv, ...words: string[]): Promise<Finished> {
