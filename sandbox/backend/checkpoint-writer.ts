@@ -94,24 +94,24 @@ export class CheckpointWriter {
         const provider = this.options.secrets?.provider ?? deployment.secrets_providers;
         if (provider !== undefined) parts.push(`,"secrets_providers":${JSON.stringify(provider)}`);
         if (resources.length > 0)
-            parts.push(',"resources":', ...listed(resources.map((state) => [this.stateText(state)])));
+            parts.push(',"resources":[', ...listed(resources.map((state) => this.stateText(state))));
         if (pending.length > 0) {
-            const texts = pending.map(({ resource, type }): Part[] => [
-                '{"resource":',
-                this.stateText(resource),
-                `,"type":${JSON.stringify(type)}}`,
-            ]);
-            parts.push(',"pending_operations":', ...listed(texts));
+            const texts = pending.map(({ resource, type }) => {
+                const rest = Buffer.from(`"type":${JSON.stringify(type)}},`);
+                return Buffer.concat([Buffer.from('{"resource":'), this.stateText(resource), rest]);
+            });
+            parts.push(',"pending_operations":[', ...listed(texts));
         }
         const rest = [`"metadata":${JSON.stringify(metadata)}`, ...unknownFields(deployment)];
         return [...parts, ...rest.map((field) => `,${field}`), "}"];
     }
 
+    /** The text of a state and a comma. */
     private stateText(state: ResourceState): Buffer {
         const known = this.texts.get(state);
         if (known !== undefined) return known;
         const secrets = this.secrets ?? new DeploymentSecrets(undefined);
-        const text = Buffer.from(JSON.stringify(orderedState(secrets.encryptState(state))));
+        const text = Buffer.from(`${JSON.stringify(orderedState(secrets.encryptState(state)))},`);
         this.texts.set(state, text);
         return text;
     }
@@ -122,11 +122,10 @@ type Part = string | Buffer;
 
 /** What stands behind the deployment in the text of a checkpoint. */
 const FRAME_END = "}}";
-const COMMA = Buffer.from(",");
 
-/** The parts of a JSON list of items. */
-function listed(items: Part[][]): Part[] {
-    return ["[", ...items.flatMap((item, index) => (index === 0 ? item : [COMMA, ...item])), "]"];
+/** The rest of a JSON list, whose items end with commas. */
+function listed(items: Buffer[]): Part[] {
+    return [...items.slice(0, -1), ...items.slice(-1).map((last) => last.subarray(0, -1)), "]"];
 }
 
 function joined(parts: Part[]): Buffer {

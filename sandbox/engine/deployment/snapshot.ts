@@ -106,10 +106,9 @@ export class Snapshot {
     /** The same object for as long as no field of the state is replaced, so that its text need not be made again. */
     private resourceOf(state: State): ResourceState {
         const known = this.resources.get(state);
-        const fields = Object.values(state) as unknown[];
-        if (known !== undefined && sameItems(known.fields, fields)) return known.resource;
+        if (known !== undefined && sameFields(known.fields, state)) return known.resource;
         const resource = resourceFromState(state);
-        this.resources.set(state, { fields, resource });
+        this.resources.set(state, { fields: Object.values(state), resource });
         return resource;
     }
 
@@ -118,10 +117,11 @@ export class Snapshot {
     }
 }
 
-/** Asked of every resource at every write. */
-function sameItems(before: unknown[], now: unknown[]): boolean {
-    for (let index = 0; index < now.length; index++) if (before[index] !== now[index]) return false;
-    return before.length === now.length;
+/** Asked of every resource at every write, so in the way that takes the least time. A state always has all of its fields. */
+function sameFields(before: unknown[], now: State): boolean {
+    let index = 0;
+    for (const key in now) if (before[index++] !== now[key as keyof State]) return false;
+    return true;
 }
 
 /** Nobody but the user can tell whether an interrupted create has made something, so its record stays. */

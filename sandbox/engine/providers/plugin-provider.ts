@@ -3,8 +3,7 @@ import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PlainStruct } from "../../plugins/host/plain-struct";
 import type { PropertyMap } from "../apitype";
 import { withContents } from "../properties/assets";
-import type { MarshalOptions } from "../properties/marshal";
-import { downgradeProperties, KEEP_ALL, toStruct, unmarshalProperties } from "../properties/marshal";
+import { downgradeProperties, toStruct, unmarshalProperties } from "../properties/marshal";
 import { annotateSecrets } from "../properties/secrets";
 import { containsUnknowns, unwrapSecrets } from "../properties/signatures";
 import { errorDetails } from "../rpc/error-details";
@@ -219,15 +218,15 @@ export class PluginProvider implements types.Provider {
             .setIgnorechangesList(request.ignoreChanges);
     }
 
-    private marshal(map: PropertyMap, unknowns: boolean): PlainStruct {
-        const options: MarshalOptions = { ...KEEP_ALL, ...this.abilities, unknowns, outputValues: false };
+    private marshal(map: PropertyMap, unknowns: boolean, assetContents = true): PlainStruct {
+        const { secrets, resources } = this.abilities;
+        const options = { unknowns, secrets, resources, outputValues: false, assetContents };
         return new PlainStruct(downgradeProperties(map, options));
     }
 
     /** As `marshal`, with the hashes of files and texts in place of what they hold: they are not there any more, or not needed. */
     private marshalHashed(map: PropertyMap, unknowns: boolean): PlainStruct {
-        const options = { ...KEEP_ALL, ...this.abilities, unknowns, outputValues: false, assetContents: false };
-        return new PlainStruct(downgradeProperties(map, options));
+        return this.marshal(map, unknowns, false);
     }
 
     private annotated(live: types.LiveResource, inputs: PropertyMap, state: PropertyMap): types.LiveResource {
