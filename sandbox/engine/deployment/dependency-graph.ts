@@ -1,6 +1,6 @@
 import { parseProviderReference } from "../urn";
 import type { State } from "./state";
-import { allDependencies } from "./state";
+import { allDependencies, neededUrns } from "./state";
 
 /** The references among the resources of a snapshot, which stand in an order in which each follows what it needs. */
 export class DependencyGraph {
@@ -45,17 +45,21 @@ export class DependencyGraph {
         return found;
     }
 
-    /** All that `state` needs, directly or not. */
+    /** All that `state` refers to, directly or not; of two of one URN what is being replaced needs what is being replaced, too. */
     transitiveDependenciesOf(state: State): Set<State> {
+        const leaving = new Map(this.resources.filter((each) => each.delete).map((each) => [each.urn, each]));
+        const staying = new Map(this.resources.filter((each) => !each.delete).map((each) => [each.urn, each]));
+        const lookup = (from: State, urn: string): State | undefined =>
+            from.delete ? (leaving.get(urn) ?? staying.get(urn)) : (staying.get(urn) ?? leaving.get(urn));
         const found = new Set<State>();
-        const visit = (from: State): void => {
-            for (const dependency of this.dependenciesOf(from)) {
-                if (found.has(dependency)) continue;
-                found.add(dependency);
-                visit(dependency);
-            }
+        const visit = (from: State, urn: string): void => {
+            const needed = lookup(from, urn);
+            if (needed === undefined || found.has(needed)) return;
+            found.add(needed);
+            for (const each of neededUrns(needed)) visit(needed, each);
         };
-        visit(state);
+        visit(state, state.urn);
+        found.delete(state);
         return found;
     }
 

@@ -150,9 +150,14 @@ export class DeploymentExecutor {
         return true;
     }
 
+    /** A target that nobody knows fails the run, but what the others say is done. */
     private async deleteRest(): Promise<void> {
-        this.checkTargets(this.deployment.options.targets.given);
-        if (this.deployment.previous.length === 0) return;
+        const missing = this.missingTargets(this.deployment.options.targets.given);
+        if (this.deployment.previous.length > 0) await this.settleUnregistered();
+        if (missing) throw missing;
+    }
+
+    private async settleUnregistered(): Promise<void> {
         if (this.generator.use === "refresh") return this.refreshRest();
         const { sames, rounds } = await generateDeletes(this.generator);
         await this.executor.serial(sames);
@@ -190,13 +195,19 @@ export class DeploymentExecutor {
     }
 
     private checkTargets(given: string[]): void {
-        const known = new Set([...this.deployment.olds.keys(), ...this.deployment.news.keys()]);
+        const error = this.missingTargets(given);
+        if (error) throw error;
+    }
+
+    /** Tells the user which targets are neither in the state, waiting to be deleted included, nor in the program. */
+    private missingTargets(given: string[]): BailError | undefined {
+        const known = new Set([...this.deployment.previous.map(({ urn }) => urn), ...this.generator.urns]);
         const missing = given.filter((target) => !target.includes("*") && !known.has(target));
         for (const target of missing) {
             const hint = target.includes("$") ? "" : " Did you forget to escape $ in your shell?";
             this.deployment.events.error("", `Target '${target}' could not be found in the stack.${hint}`);
         }
-        if (missing.length > 0) throw new BailError("some targets could not be found");
+        return missing.length > 0 ? new BailError("some targets could not be found") : undefined;
     }
 
     private conclude(how: "failed" | "canceled"): Outcome {

@@ -145,9 +145,7 @@ export function renamed(states: State[]): State[] {
         dependencies: state.dependencies.map(rename),
         deletedWith: rename(state.deletedWith),
         replaceWith: state.replaceWith.map(rename),
-        propertyDependencies: Object.fromEntries(
-            Object.entries(state.propertyDependencies).map(([key, urns]) => [key, urns.map(rename)]),
-        ),
+        propertyDependencies: renamedProperties(state.propertyDependencies, rename),
         aliases: [],
     }));
 }
@@ -164,6 +162,16 @@ function newNames(states: State[]): Map<string, string> {
         if (followed !== urn) names.set(urn, followed);
     }
     return names;
+}
+
+/** Without those that depend on nothing, where something was renamed, as the real engine has it. */
+function renamedProperties(
+    dependencies: State["propertyDependencies"],
+    rename: (urn: string) => string,
+): State["propertyDependencies"] {
+    const entries = Object.entries(dependencies).filter(([, urns]) => urns.length > 0);
+    if (entries.every(([, urns]) => urns.every((urn) => rename(urn) === urn))) return dependencies;
+    return Object.fromEntries(entries.map(([key, urns]) => [key, urns.map(rename)]));
 }
 
 function renamedProvider(provider: string, rename: (urn: string) => string): string {
