@@ -68,27 +68,47 @@ export class ResourceHooks {
         }
     }
 
-    /** Runs a provider call, and again for as long as the resource's error hooks ask for it. */
-    async withRetries<T>(operation: string, call: HookCall, attempt: () => Promise<T>): Promise<T> {
+    /**
+     * Runs a provider call, and again for as long as the resource's error hooks ask for it. An answer with an `error` is a failure too, of
+     * which something is there all the same: when it is not tried again, it is the result.
+     */
+    async withRetries<T extends { error?: string } | void>(
+        operation: "create" | "update" | "delete",
+        call: HookCall,
+        attempt: () => Promise<T>,
+    ): Promise<T> {
         const failures: string[] = [];
         for (;;) {
+            const { failure, partial, end } = await tried(attempt);
+            if (failure === undefined) return end();
+            failures.unshift(failure);
+            if (failures.length >= MAX_RETRIES) throw this.tooOften(call);
             try {
-                return await attempt();
+                if (!(await this.wantsRetry(operation, call, failures))) return end();
             } catch (error) {
-                failures.unshift(errorMessage(error));
-                if (failures.length > MAX_RETRIES || !(await this.wantsRetry(operation, call, failures))) throw error;
-                const count = `${failures.length}/${MAX_RETRIES}`;
-                this.events.warning(call.state.urn, `retrying ${operation} due to on-error hook request (${count})`);
+                if (partial || operation === "delete") return end();
+                throw error;
             }
+            const count = `${failures.length}/${MAX_RETRIES}`;
+            this.events.warning(call.state.urn, `retrying ${operation} due to on-error hook request (${count})`);
         }
+    }
+
+    private tooOften({ state }: HookCall): Error {
+        this.events.warning(state.urn, `maximum number of error hook retries (${MAX_RETRIES}) reached`);
+        return new Error("maximum number of error hook retries reached");
     }
 
     private async wantsRetry(operation: string, call: HookCall, failures: string[]): Promise<boolean> {
         let retry = false;
         for (const name of call.state.resourceHooks["OnError"] ?? []) {
             const hook = this.errorHooks.get(name);
-            if (hook === undefined) throw new Error(`error hook "${name}" was not registered`);
-            if (await hook.run(call, operation, failures)) retry = true;
+            if (hook === undefined)
+                throw new Error(`error hooks execution failed: error hook "${name}" was not registered`);
+            const wanted = await hook.run(call, operation, failures).catch((error: unknown) => {
+                throw new Error(`error hooks execution failed: error hook "${name}" failed: ${errorMessage(error)}`);
+            });
+            if (wanted) retry = true;
         }
         return retry;
     }
@@ -98,5 +118,20 @@ export class ResourceHooks {
         if (this.hooks.has(name) || this.errorHooks.has(name)) {
             throw new Error(`resource hook already registered for name "${name}"`);
         }
+    }
+}
+
+/** A call that has been made: why it failed, and how to hand on what came of it. */
+async function tried<T extends { error?: string } | void>(
+    attempt: () => Promise<T>,
+): Promise<{ failure: string | undefined; partial: boolean; end: () => T }> {
+    try {
+        const result = await attempt();
+        return { failure: result?.error, partial: true, end: () => result };
+    } catch (error) {
+        const end = (): T => {
+            throw error;
+        };
+        return { failure: errorMessage(error), partial: false, end };
     }
 }

@@ -137,6 +137,10 @@ export class StepExecutor {
         if (!outcome.error && step.logical) this.registered.set(step.urn, step);
         if (step.op === "replace") return;
         const additional = state.additionalSecretOutputs.filter((key) => key !== "id");
+        if (additional.length < state.additionalSecretOutputs.length) {
+            const reason = "The 'id' property cannot be made secret. See pulumi/pulumi#2717 for more details.";
+            this.deployment.events.warning(step.urn, reason);
+        }
         if (additional.length > 0 || Object.values(state.inputs).some(isSecret)) {
             state.outputs = withSecretOutputs(state.outputs, state.inputs, additional);
         }
