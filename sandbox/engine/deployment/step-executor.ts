@@ -1,3 +1,4 @@
+import { equalValues } from "../properties/diff";
 import { isSecret } from "../properties/signatures";
 import { withSecretOutputs } from "../properties/secrets";
 import { errorMessage } from "../rpc/unary";
@@ -86,7 +87,7 @@ export class StepExecutor {
             });
         }
         this.deployment.reporter.outputs(step);
-        await this.deployment.snapshot.write();
+        if (!equalValues(before, outputs)) await this.deployment.snapshot.write();
         if (this.deployment.postStepError && !this.deployment.options.continueOnError) this.cancel();
     }
 
