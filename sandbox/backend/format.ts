@@ -11,6 +11,7 @@ const FEATURES: Record<string, (state: ResourceState) => boolean> = {
     refreshBeforeUpdate: (state) => state.refreshBeforeUpdate === true,
     replaceWith: ({ replaceWith = [] }) => replaceWith.length > 0,
     taint: (state) => state.taint === true,
+    views: ({ viewOf = "" }) => viewOf !== "",
 };
 
 const NEEDS = Object.entries(FEATURES);

@@ -4,6 +4,7 @@ import { CliError, EXIT, SilentFailure } from "./cli-error";
 import { type Command, GLOBAL_FLAGS } from "./command";
 import { findCommand, type Found, rootHelp, unknownCommand } from "./commands";
 import { type CommandContext, isTruthy, type Surroundings } from "./context";
+import { elsewhere } from "./elsewhere";
 import { type Flags, parseFlags } from "./flags";
 import { commandHelp } from "./help";
 import { SANDBOX_VERSION } from "./version";
@@ -46,17 +47,27 @@ async function run(argv: string[], around: Surroundings): Promise<void> {
         return;
     }
     const { command } = found;
+    // Flags of a command that is not here are none of those that its group has.
+    const unknown = found.subcommands.length > 0 ? elsewhere(wordsOf(found)) : undefined;
+    if (unknown !== undefined) throw unknown;
     const { flags, rest } = parseFlags(found.rest, [...command.flags, ...GLOBAL_FLAGS]);
     if (flags.on("help")) {
-        around.stdout.write(commandHelp(command, found.words));
+        around.stdout.write(commandHelp(command, found.words, found.subcommands));
         return;
     }
     checkArguments(command, found, rest, around);
     await command.run(contextOf(flags, rest, around));
 }
 
+function wordsOf({ words, rest }: Found): string[] {
+    return [...words, ...rest.filter((word) => !word.startsWith("-"))];
+}
+
 function runRoot(argv: string[], { stdout }: Surroundings): void {
+    const unknown = elsewhere(argv.filter((word) => !word.startsWith("-")));
+    if (unknown !== undefined) throw unknown;
     const { flags, rest } = parseFlags(argv, [...GLOBAL_FLAGS, { name: "version", kind: "boolean" }]);
+    if (flags.on("help")) rest.length = 0;
     if (rest[0] !== undefined) throw unknownCommand(rest);
     if (flags.on("version")) {
         stdout.write(`${SANDBOX_VERSION}\n`);
@@ -70,8 +81,8 @@ function checkArguments(command: Command, found: Found, rest: string[], { stdout
     const { least, most } = command.arguments ?? { least: 0, most: 0 };
     if (rest.length >= least && rest.length <= most) return;
     const [first] = rest;
-    if (found.isGroup && first !== undefined) throw unknownCommand([...found.words, first]);
-    stdout.write(commandHelp(command, found.words));
+    if (found.subcommands.length > 0 && first !== undefined) throw unknownCommand([...found.words, first]);
+    stdout.write(commandHelp(command, found.words, found.subcommands));
     if (least === most) throw new CliError(`accepts ${most} arg(s), received ${rest.length}`);
     if (rest.length < least) throw new CliError(`requires at least ${least} arg(s), only received ${rest.length}`);
     throw new CliError(`accepts at most ${most} arg(s), received ${rest.length}`);

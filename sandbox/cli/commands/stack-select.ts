@@ -1,7 +1,7 @@
 import { qualifiedName } from "../../backend/stack-reference";
 import { CliError, EXIT } from "../cli-error";
 import { type Command, STACK_FLAG } from "../command";
-import { type CommandContext, print } from "../context";
+import type { CommandContext } from "../context";
 import { choose } from "../prompt";
 import { Session } from "../session";
 import { stackInit } from "./stack-init";
@@ -61,6 +61,6 @@ export const stackUnselect: Command = {
         session.requireProject();
         if ((await session.selectedStack()) === undefined) return;
         session.selection()?.set(session.backendUrl, undefined);
-        print(context, "Stack was unselected");
+        context.err.write("Stack was unselected\n");
     },
 };

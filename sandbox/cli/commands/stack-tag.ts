@@ -59,7 +59,7 @@ async function open(
     context: CommandContext,
 ): Promise<{ tags: Map<string, string>; shown: string; save(): Promise<void> }> {
     const session = new Session(context);
-    const reference = await session.requireStack();
+    const reference = await session.requireStack(undefined, false);
     const backend = await session.backend();
     const tags = await readTags(backend.store, reference);
     return { tags, shown: session.shown(reference), save: () => writeTags(backend.store, reference, tags) };

@@ -51,12 +51,16 @@ describe("a checkpoint", () => {
     });
 
     it("names what its resources need of a reader, and is read where that is known", () => {
-        const states = [resource(A, { taint: true, replaceWith: [`${A}2`] }), resource(`${A}2`)];
+        const states = [resource(A, { taint: true, replaceWith: [`${A}2`] }), resource(`${A}2`, { viewOf: A })];
         const text = checkpointText("organization/p/dev", deploymentOf(...states));
-        assert.ok(text.startsWith('{"version":4,"features":["replaceWith","taint"],"checkpoint":{'), text.slice(0, 80));
-        assert.equal(parseCheckpoint(text).latest?.resources?.[0]?.taint, true);
+        assert.ok(
+            text.startsWith('{"version":4,"features":["replaceWith","taint","views"],"checkpoint":{'),
+            text.slice(0, 80),
+        );
+        const [tainted, view] = parseCheckpoint(text).latest?.resources ?? [];
+        assert.deepEqual([tainted?.taint, view?.viewOf], [true, A]);
         assert.throws(
-            () => parseCheckpoint(text.replace('"taint"]', '"taint","byteString"]')),
+            () => parseCheckpoint(text.replace('"views"]', '"views","byteString"]')),
             (error) => error instanceof CheckpointError && !error.damaged && /features.*byteString/.test(error.message),
         );
     });
