@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import {
@@ -12,7 +13,6 @@ import { type CommandContext, print } from "../context";
 import { protectedUrns } from "../destroy-rules";
 import { Session } from "../session";
 import { runPreview, runStackOperation } from "../stack-operation";
-import { stackRm } from "./stack-rm";
 
 export const destroy: Command = {
     usage: "destroy",
@@ -49,8 +49,9 @@ async function run(context: CommandContext): Promise<void> {
             context,
             `All unprotected resources were destroyed. There are still ${kept.count} protected resources associated with this stack.`,
         );
-    else if (context.flags.on("remove")) await stackRm.run(context);
-    else if (context.flags.list("target").length === 0) await tellOfStackRm(context);
+    else if (context.flags.list("target").length > 0) return;
+    else if (context.flags.on("remove")) await removeEmptied(context);
+    else await tellOfStackRm(context);
 }
 
 /** How many resources --exclude-protected leaves, and whether that is every one. */
@@ -61,6 +62,16 @@ async function protectedResources(context: CommandContext): Promise<{ count: num
     const latest = await (await session.backend()).readVerified(await session.requireStack());
     const count = protectedUrns(latest).length;
     return { count, all: count > 0 && count === latest?.resources?.length };
+}
+
+/** The stack goes without another question: who destroys it has answered one. */
+async function removeEmptied(context: CommandContext): Promise<void> {
+    const session = new Session(context);
+    const reference = await session.requireStack();
+    await (await session.backend()).remove(reference, false, false);
+    rmSync(session.configPath(reference), { force: true });
+    session.selection()?.set(session.backendUrl, undefined);
+    print(context, "The resources in the stack have been deleted, and the history and configuration removed.");
 }
 
 async function tellOfStackRm(context: CommandContext): Promise<void> {

@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { orderedDeployment } from "../../backend/checkpoint";
 import { formatOf } from "../../backend/format";
 import type { Deployment } from "../../engine/apitype";
+import { CliError } from "../cli-error";
 import { type Command, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
 import type { CommandContext } from "../context";
 import { Session } from "../session";
@@ -16,7 +18,7 @@ export const stackExport: Command = {
         STACK_FLAG,
         { name: "file", kind: "text", help: "Write to this file" },
         { ...SHOW_SECRETS_FLAG, help: "Write secrets in plain text" },
-        { name: "version", kind: "text", unsupported: true },
+        { name: "version", kind: "text" },
     ],
     run: exportStack,
 };
@@ -25,6 +27,10 @@ async function exportStack(context: CommandContext): Promise<void> {
     const session = new Session(context);
     const reference = await session.requireStack(undefined, false);
     const backend = await session.backend();
+    if ((context.flags.text("version") ?? "") !== "")
+        throw new CliError(
+            `the current backend (${os.hostname()}) does not provide the ability to export previous deployments`,
+        );
     const latest = (await backend.read(reference))?.latest;
     const deployment =
         context.flags.on("show-secrets") && latest !== undefined ? await plainDeployment(session, latest) : latest;

@@ -45,6 +45,19 @@ describe("pulumi destroy", () => {
         assert.deepEqual(urns(), []);
     });
 
+    it("removes the stack and its configuration with --remove, without another question", async () => {
+        stack = new StackState([STACK, GROUP]);
+        stack.write("Pulumi.dev.yaml", "config: {}\n");
+        const { code, stdout } = await stack.run("destroy", "--remove", "--yes");
+        assert.equal(code, 0);
+        assert.match(
+            stdout,
+            /\nThe resources in the stack have been deleted, and the history and configuration removed\.\n$/,
+        );
+        assert.throws(() => stack.read("Pulumi.dev.yaml"), /ENOENT/);
+        assert.equal((await stack.run("stack")).code, 6);
+    });
+
     const refusals: [string, string[], NodeJS.ProcessEnv, RegExp][] = [
         [
             "--target beside --exclude-protected",
