@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import * as aws from "@pulumi/aws";
 import * as random from "@pulumi/random";
-import { Fleet } from "@strata-data/automation";
+import { Fleet, type FleetRun } from "@strata-data/automation";
 import { benchEnvironment } from "./workspace";
 
 const MEBIBYTE = 1024 * 1024;
@@ -16,7 +16,8 @@ const { values } = parseArgs({
     },
 });
 const count = Number(values.tenants);
-const marks = new Set([50, 100, 150, 200, count]);
+/** A quarter, half, three quarters and all of the tenants. */
+const marks = new Set([1, 2, 3, 4].map((quarters) => Math.round((count * quarters) / 4)));
 
 /** State of its own, and the sandbox's `pulumi`: neither a real CLI nor a backend of the user's may be measured by mistake. */
 function ownPulumi(folder: string): Record<string, string> {
@@ -31,11 +32,72 @@ function ownPulumi(folder: string): Record<string, string> {
     };
 }
 
-/** What stays of the heap once garbage has been collected, and what the system has given the process, in MiB. */
-function memory(): { heap: string; resident: string } {
+interface Mark {
+    tenants: number;
+    seconds: number;
+    /** User and system time of this process and of every `pulumi` that has ended; NaN where there is no /proc. */
+    cpuSeconds: number;
+    heapMib: number;
+    residentMib: number;
+}
+
+const TICKS_A_SECOND = 100;
+
+/** This process' stat: after the command's name in brackets, fields 12 to 15 are its own times and those of its children. */
+function cpuSeconds(): number {
+    if (process.platform !== "linux") return Number.NaN;
+    const stat = fs.readFileSync("/proc/self/stat", "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND;
+}
+
+/** What stays of the heap once garbage has been collected, and what the system has given the process. */
+function memory(): Pick<Mark, "heapMib" | "residentMib"> {
     global.gc?.();
     const { heapUsed, rss } = process.memoryUsage();
-    return { heap: (heapUsed / MEBIBYTE).toFixed(1), resident: (rss / MEBIBYTE).toFixed(0) };
+    return { heapMib: heapUsed / MEBIBYTE, residentMib: rss / MEBIBYTE };
+}
+
+const COLUMNS = ["tenants", "seconds", "tenants/minute", "CPU s/tenant", "heap MiB", "resident MiB"];
+
+function row({ tenants, seconds, cpuSeconds: cpu, heapMib, residentMib }: Mark): string {
+    const cells = [
+        String(tenants),
+        seconds.toFixed(0),
+        ((tenants * 60) / seconds).toFixed(1),
+        (cpu / tenants).toFixed(2),
+        heapMib.toFixed(1),
+        residentMib.toFixed(0),
+    ];
+    return cells.map((cell, at) => cell.padStart(COLUMNS[at]!.length)).join("   ");
+}
+
+/** How the last mark stands to one before; what grows with the tenants, and no faster, has the ratio of the tenants. */
+function ratios(last: Mark, before: Mark): string {
+    const of = (value: (mark: Mark) => number): string => (value(last) / value(before)).toFixed(2);
+    const [time, cpu] = [of(({ seconds }) => seconds), of((mark) => mark.cpuSeconds)];
+    const [heap, resident] = [of(({ heapMib }) => heapMib), of(({ residentMib }) => residentMib)];
+    return `${last.tenants} against ${before.tenants} tenants: time ${time}, CPU ${cpu}, heap ${heap}, resident ${resident}`;
+}
+
+/** Prints a row at every mark, and at the end how the last stands to those before. */
+async function follow(run: FleetRun, startedAt: number): Promise<void> {
+    const passed: Mark[] = [];
+    let ended = 0;
+    for await (const event of run) {
+        if (event.kind !== "tenant-ended" || !marks.has(++ended)) continue;
+        const seconds = (performance.now() - startedAt) / 1000;
+        const mark = { tenants: ended, seconds, cpuSeconds: cpuSeconds(), ...memory() };
+        passed.push(mark);
+        console.log(row(mark));
+    }
+    const last = passed.at(-1)!;
+    console.log(
+        `\n${passed
+            .slice(0, -1)
+            .map((before) => ratios(last, before))
+            .join("\n")}`,
+    );
 }
 
 async function main(folder: string): Promise<void> {
@@ -58,18 +120,9 @@ async function main(folder: string): Promise<void> {
         parallelism: Number(values.parallelism),
         journal: path.join(folder, "journal.jsonl"),
     });
-    console.log(
-        `${count} tenants, ${values.parallelism} at once\n\ntenants   seconds   tenants/minute   heap MiB   resident MiB`,
-    );
-    let ended = 0;
+    console.log(`${count} tenants, ${values.parallelism} at once\n\n${COLUMNS.join("   ")}`);
     const run = fleet.deploy();
-    for await (const event of run) {
-        if (event.kind !== "tenant-ended" || !marks.has(++ended)) continue;
-        const seconds = (performance.now() - startedAt) / 1000;
-        const { heap, resident } = memory();
-        const cells = [String(ended), seconds.toFixed(0), ((ended * 60) / seconds).toFixed(1), heap, resident];
-        console.log(cells.map((cell, at) => cell.padStart([7, 9, 16, 10, 14][at] ?? 0)).join(" "));
-    }
+    await follow(run, startedAt);
     const { counts } = await run.result;
     console.log(`\n${JSON.stringify(counts)}`);
     if (counts.done !== count) process.exitCode = 1;

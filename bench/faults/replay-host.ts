@@ -7,13 +7,22 @@ import {
     RegisterResourceRequest,
     type RegisterResourceResponse,
 } from "@pulumi/pulumi/proto/resource_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { Message } from "google-protobuf";
 import type { PropertyMap } from "../../sandbox/engine/apitype";
 import { GrpcServer } from "../../sandbox/engine/rpc/grpc-server";
-import { callUnary, CHANNEL_OPTIONS } from "../../sandbox/engine/rpc/unary";
+import { type Callback, callService, callUnary, CHANNEL_OPTIONS } from "../../sandbox/engine/rpc/unary";
+import { PlainStruct } from "../../sandbox/plugins/host/plain-struct";
+import { servedHere } from "./local-server";
 import type { Registration } from "./registrations";
 
-const struct = (map: PropertyMap): Struct => Struct.fromJavaScript(map as Parameters<typeof Struct.fromJavaScript>[0]);
+/** Stays plain for an engine in this process, which must not change it: it is frozen. */
+const struct = (map: PropertyMap): PlainStruct => new PlainStruct(frozen(map));
+
+function frozen<Value>(value: Value): Value {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+    Object.values(value).forEach(frozen);
+    return Object.freeze(value);
+}
 
 function requestOf(registration: Registration, importId: string | undefined): RegisterResourceRequest {
     const { type, name, parent, custom, inputs, version, dependencies, propertyDependencies } = registration;
@@ -66,38 +75,49 @@ export class ReplayHost {
     }
 
     private async replay(address: string): Promise<void> {
-        const monitor = new ResourceMonitorClient(address, credentials.createInsecure(), CHANNEL_OPTIONS);
+        const { call, close } = monitorAt(address);
         const registered = new Map<string, Promise<void>>();
+        const children = new Map<string, Promise<void>[]>();
         try {
             for (const registration of this.registrations) {
                 const { urn, parent, dependencies } = registration;
                 const needed = [parent, ...dependencies].flatMap((other) => registered.get(other) ?? []);
-                registered.set(
-                    urn,
-                    Promise.all(needed).then(() => this.register(monitor, registration)),
-                );
+                const done = Promise.all(needed).then(() => this.register(call, registration));
+                registered.set(urn, done);
+                children.set(parent, [...(children.get(parent) ?? []), done]);
             }
-            await Promise.all(registered.values());
-            for (const registration of this.registrations) await this.registerOutputs(monitor, registration);
+            const components = this.registrations.filter(({ custom }) => !custom);
+            const outputs = components.map(async ({ urn, outputs }) => {
+                await Promise.all([registered.get(urn), ...(children.get(urn) ?? [])]);
+                await call("registerResourceOutputs", outputsRequest(urn, outputs));
+            });
+            await Promise.all([...registered.values(), ...outputs]);
         } finally {
-            monitor.close();
+            close();
         }
     }
 
-    private async register(monitor: ResourceMonitorClient, registration: Registration): Promise<void> {
+    private async register(call: Call, registration: Registration): Promise<void> {
         const request = requestOf(registration, this.imports.get(registration.urn));
-        const response = await callUnary<RegisterResourceRequest, RegisterResourceResponse>(
-            (message, callback) => monitor.registerResource(message, callback),
-            request,
-        );
+        const response = (await call("registerResource", request)) as RegisterResourceResponse;
         if (response.getUrn() !== registration.urn)
             throw new Error(`${registration.urn} was registered as ${response.getUrn()}`);
     }
-
-    private async registerOutputs(monitor: ResourceMonitorClient, registration: Registration): Promise<void> {
-        const { urn, custom, outputs } = registration;
-        if (custom) return;
-        const request = new RegisterResourceOutputsRequest().setUrn(urn).setOutputs(struct(outputs));
-        await callUnary((message, callback) => monitor.registerResourceOutputs(message, callback), request);
-    }
 }
+
+type Call = (method: "registerResource" | "registerResourceOutputs", request: Message) => Promise<unknown>;
+
+/** The engine's monitor: over the wire, or in this process. */
+function monitorAt(address: string): { call: Call; close(): void } {
+    const methods = servedHere(address);
+    if (methods) return { call: (method, request) => callService(methods, method, request), close: () => undefined };
+    const monitor = new ResourceMonitorClient(address, credentials.createInsecure(), CHANNEL_OPTIONS);
+    const client = monitor as unknown as Record<string, (request: Message, callback: Callback<unknown>) => never>;
+    return {
+        call: (method, request) => callUnary((message, callback) => client[method]!(message, callback), request),
+        close: () => monitor.close(),
+    };
+}
+
+const outputsRequest = (urn: string, outputs: PropertyMap): RegisterResourceOutputsRequest =>
+    new RegisterResourceOutputsRequest().setUrn(urn).setOutputs(struct(outputs));

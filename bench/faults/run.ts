@@ -2,82 +2,99 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { boundariesOf, type Boundary } from "./boundaries";
-import { crashAt, type Verdict } from "./crash";
 import { registrationsOfStack } from "./dev-stack";
-import { World } from "./world";
+import { sameFiles } from "./same-files";
+import type { Instant } from "./recording";
+import type { HostTask } from "./resume-host";
+import { resumeAll } from "./resuming";
+import { type Scenario, type ScenarioName, SCENARIOS, Stage } from "./scenario";
+import { problemsOf, table, type Tried } from "./table";
 
 const { values } = parseArgs({
     options: {
         stack: { type: "string", default: "dev" },
+        only: { type: "string", default: SCENARIOS.join(",") },
         from: { type: "string", default: "1" },
         to: { type: "string" },
         every: { type: "string", default: "1" },
+        kills: { type: "string", default: "4" },
+        processes: { type: "string", default: String(os.availableParallelism()) },
     },
 });
 
-/** What a table has one row of: the boundaries of one phase, or all. */
-function row(title: string, tried: Tried[]): string {
-    const sum = (of: (verdict: Verdict) => number): number =>
-        tried.reduce((total, { verdict }) => total + of(verdict), 0);
-    const cells = [
-        tried.length,
-        sum(({ reached }) => (reached ? 1 : 0)),
-        sum(({ lost }) => lost.length),
-        sum(({ madeTwice }) => madeTwice.length),
-        sum(({ pending }) => pending),
-        sum(({ wrong }) => wrong.length),
-    ];
-    return title.padEnd(9) + cells.map((cell) => String(cell).padStart(11)).join("");
+type Wanted = HostTask["wanted"][number];
+/** Problems of one run that are told one by one. */
+const SHOWN = 5;
+const stop = new AbortController();
+
+/** The instants to try, and with them those at which the engine is killed in truth. */
+function chosenOf(instants: Instant[]): Instant[] {
+    const [from, to, every] = [Number(values.from), Number(values.to ?? instants.length), Number(values.every)];
+    return instants.filter((_, at) => at >= from - 1 && at < to && (at - (from - 1)) % every === 0);
 }
 
-interface Tried {
-    boundary: Boundary;
-    verdict: Verdict;
+const boundaryCount = (instants: Instant[]): number =>
+    instants.reduce((total, { boundaries }) => total + boundaries.length, 0);
+
+/** Kills the engine at some instants, spread over the run; the disk must be as it was when the engine stood still there. */
+async function killed(stage: Stage, { name, instants }: Scenario): Promise<Instant[]> {
+    const count = Math.min(Number(values.kills), instants.length);
+    const left: Instant[] = [];
+    for (let at = 1; at <= count && !stop.signal.aborted; at++) {
+        const number = Math.max(1, Math.floor((instants.length * at) / (count + 1)));
+        const kill = await stage.kill(name, number);
+        if (kill === undefined) throw new Error(`${name}: the engine was not killed at instant ${number}`);
+        const differs = sameFiles(kill.stopped, kill.killed);
+        console.log(
+            `${name}: killed at instant ${number}: ${differs ?? "left what was there when it was stopped, byte for byte"}`,
+        );
+        if (differs !== undefined) process.exitCode = 1;
+        left.push(kill.killed);
+    }
+    return left;
 }
 
-function table(tried: Tried[]): string {
-    const head = ["tried", "killed", "lost", "made twice", "pending", "wrong"];
-    const phases = [...new Set(tried.map(({ boundary }) => boundary.phase))];
-    return [
-        "".padEnd(9) + head.map((cell) => cell.padStart(11)).join(""),
-        ...phases.map((phase) =>
-            row(
-                phase,
-                tried.filter(({ boundary }) => boundary.phase === phase),
-            ),
-        ),
-        row("all", tried),
-    ].join("\n");
+async function scenario(stage: Stage, folder: string, name: ScenarioName): Promise<Tried[]> {
+    const recorded = await stage.record(name);
+    const { instants, registrations } = recorded;
+    const chosen = chosenOf(instants);
+    console.log(
+        `\n${name}: ${registrations.length} resources, ${boundaryCount(instants)} boundaries at ${instants.length} instants, ` +
+            `${boundaryCount(chosen)} at ${chosen.length} to try`,
+    );
+    const truly = await killed(stage, recorded);
+    const tried: Tried[] = [];
+    const task = {
+        ...{ folder, registrations, shared: stage.shared, destroys: name === "destroy", atOnce: 6 },
+        ...{
+            wanted: [...recorded.wanted].map(([urn, states]): Wanted => [urn, states.map((fields) => [...fields])]),
+            retained: recorded.retained,
+        },
+    };
+    await resumeAll(task, [...truly, ...chosen], {
+        processes: Number(values.processes),
+        stop: stop.signal,
+        judged: (instant, verdict) => {
+            if (!truly.includes(instant)) tried.push({ instant, verdict });
+            const problems = problemsOf(verdict);
+            if (problems.length > 0) process.exitCode = 1;
+            const { operation, urn, phase } = instant.boundaries[0]!;
+            for (const problem of problems.slice(0, SHOWN))
+                console.log(`${name}, ${operation} ${urn}, ${phase}: ${problem}`);
+            if (problems.length > SHOWN) console.log(`... and ${problems.length - SHOWN} more of it`);
+            if (tried.length % 100 === 0) console.error(`${name}: ${tried.length} of ${chosen.length}`);
+        },
+    });
+    console.log(`\n${table(tried)}`);
+    return tried;
 }
 
 async function main(folder: string): Promise<void> {
-    const registrations = registrationsOfStack(values.stack);
-    const all = boundariesOf(registrations);
-    const [from, to, every] = [Number(values.from), Number(values.to ?? all.length), Number(values.every)];
-    const chosen = all.filter((_, at) => at >= from - 1 && at < to && (at - (from - 1)) % every === 0);
-    console.log(
-        `${values.stack}: ${registrations.length} resources, ${all.length} boundaries, ${chosen.length} of them to try`,
-    );
-    const world = await World.open(folder, registrations);
-    const tried: Tried[] = [];
-    let stopped = false;
     // What has been tried by then is told all the same.
-    process.once("SIGINT", () => (stopped = true));
-    try {
-        for (const boundary of chosen) {
-            if (stopped) break;
-            const verdict = await crashAt(world, boundary, registrations);
-            tried.push({ boundary, verdict });
-            const { lost, madeTwice, wrong } = verdict;
-            const bad = [...lost.map((urn) => `lost ${urn}`), ...madeTwice.map((urn) => `made twice ${urn}`), ...wrong];
-            for (const problem of bad) console.log(`${boundary.phase} ${boundary.urn}: ${problem}`);
-            if (bad.length > 0) process.exitCode = 1;
-            if (process.stdout.isTTY) process.stdout.write(`\r${tried.length} of ${chosen.length}`);
-        }
-    } finally {
-        world.close();
-        console.log(`\n${table(tried)}`);
+    process.once("SIGINT", () => stop.abort());
+    const stage = new Stage(folder, registrationsOfStack(values.stack));
+    for (const name of SCENARIOS) {
+        if (values.only.split(",").includes(name) && !stop.signal.aborted) await scenario(stage, folder, name);
     }
 }
 

@@ -1,14 +1,15 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import type { Deployment } from "../../sandbox/engine/apitype";
 import { benchEnvironment } from "../workspace";
-import type { Boundary } from "./boundaries";
+import type { Change } from "./boundaries";
 import type { Registration } from "./registrations";
 import { ReplayHost } from "./replay-host";
 
-/** Something that the cloud has made. */
-export interface Made {
+/** A line of the cloud's ledger. */
+export interface Entry {
+    operation: Change;
     urn: string;
     id: string;
 }
@@ -22,87 +23,125 @@ export interface Ran {
 const pulumi = path.join(__dirname, "../../sandbox/bin/pulumi");
 const cloud = path.join(__dirname, "cloud.cjs");
 
+/** The stack and the project of a URN. */
+export function namesOf([first]: Registration[]): { stack: string; project: string } {
+    const [, stack = "", project = ""] = /^urn:pulumi:([^:]+)::([^:]+)::/.exec(first?.urn ?? "") ?? [];
+    return { stack, project };
+}
+
+/** A state folder and the ledger of the cloud that belongs to it. */
+export interface Situation {
+    state: string;
+    ledger: string;
+}
+
 /** One stack of a project of its own, the program that makes it, and a cloud that remembers what it has made. */
 export class World {
     private constructor(
-        private readonly folder: string,
+        readonly folder: string,
+        readonly stack: string,
         private readonly address: string,
         readonly program: ReplayHost,
-        private readonly stack: string,
     ) {}
 
-    /** Makes the project and the stack in an empty folder. */
-    static async open(folder: string, registrations: Registration[]): Promise<World> {
-        const [, , stack = "", project = ""] =
-            /^urn:(pulumi):([^:]+)::([^:]+)::/.exec(registrations[0]?.urn ?? "") ?? [];
+    /** Makes a project in a folder that is not there yet. `shared` holds what all worlds share: the cloud's outputs and the stack's configuration. */
+    static async open(folder: string, registrations: Registration[], shared: string): Promise<World> {
+        const { stack, project } = namesOf(registrations);
         const program = new ReplayHost(registrations);
-        const world = new World(folder, await program.listen(), program, stack);
-        fs.mkdirSync(path.join(folder, "state"));
+        fs.mkdirSync(path.join(folder, "state"), { recursive: true });
         fs.writeFileSync(path.join(folder, "Pulumi.yaml"), `name: ${project}\nruntime: nodejs\n`);
-        const outputs = registrations.map(({ urn, inputs, outputs: state }) => [urn, { inputs, state }]);
-        fs.writeFileSync(path.join(folder, "outputs.json"), JSON.stringify(Object.fromEntries(outputs)));
-        const made = await world.pulumi(["stack", "init"]);
-        if (made.code !== 0) throw new Error(made.output);
-        fs.cpSync(world.in("state"), world.in("empty"), { recursive: true });
-        return world;
+        fs.writeFileSync(path.join(folder, "ledger"), "");
+        for (const name of fs.readdirSync(shared)) fs.copyFileSync(path.join(shared, name), path.join(folder, name));
+        return new World(folder, stack, await program.listen(), program);
     }
 
-    /** Forgets all that was made: an empty stack and an empty cloud. */
-    reset(): void {
-        fs.rmSync(this.in("state"), { recursive: true });
-        fs.cpSync(this.in("empty"), this.in("state"), { recursive: true });
-        fs.writeFileSync(this.in("ledger"), "");
-        this.program.imports = new Map();
+    get state(): string {
+        return path.join(this.folder, "state");
     }
 
-    /** Updates the stack; with a boundary, the engine is killed there. */
-    update(killAt?: Boundary): Promise<Ran> {
-        const flags = ["--yes", "--skip-preview", "--suppress-outputs", `--client=${this.address}`];
-        return this.pulumi(["up", ...flags], killAt && { STRATA_KILL_AT: JSON.stringify(killAt) });
+    get ledgerFile(): string {
+        return path.join(this.folder, "ledger");
     }
 
-    pulumi(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {
-        const child = spawn(pulumi, [...args, "--stack", this.stack, "--non-interactive"].filter(Boolean), {
+    /** The flags of an update by this world's program. */
+    get update(): string[] {
+        return ["up", "--yes", "--skip-preview", "--suppress-outputs", `--client=${this.address}`];
+    }
+
+    /** A command line in full. */
+    words(args: string[]): string[] {
+        return [...args, "--stack", this.stack, "--non-interactive"];
+    }
+
+    env(): NodeJS.ProcessEnv {
+        return {
+            ...benchEnvironment(),
+            PULUMI_HOME: path.join(this.folder, "home"),
+            PULUMI_BACKEND_URL: `file://${this.state}`,
+            PULUMI_CONFIG_PASSPHRASE: "faults",
+        };
+    }
+
+    /** Starts a `pulumi` whose plugins are the cloud. */
+    start(args: string[], more: NodeJS.ProcessEnv = {}): { child: ChildProcess; ended: Promise<Ran> } {
+        const preload = { NODE_OPTIONS: `--require ${JSON.stringify(cloud)}`, STRATA_CLOUD: "1" };
+        const child = spawn(pulumi, this.words(args), {
             cwd: this.folder,
-            env: {
-                ...benchEnvironment(),
-                PULUMI_HOME: this.in("home"),
-                PULUMI_BACKEND_URL: `file://${this.in("state")}`,
-                PULUMI_CONFIG_PASSPHRASE: "faults",
-                NODE_OPTIONS: `--require ${JSON.stringify(cloud)}`,
-                STRATA_LEDGER: this.in("ledger"),
-                STRATA_OUTPUTS: this.in("outputs.json"),
-                ...more,
-            },
+            env: { ...this.env(), ...preload, ...more },
             stdio: ["ignore", "pipe", "pipe"],
         });
         let output = "";
         for (const stream of [child.stdout, child.stderr])
             stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
-        return new Promise((resolve, reject) => {
+        const ended = new Promise<Ran>((resolve, reject) => {
             child.on("error", reject).on("close", (code, signal) => resolve({ code, signal, output }));
         });
+        return { child, ended };
     }
 
-    /** What the cloud has made, in that order. */
-    ledger(): Made[] {
-        const lines = fs.readFileSync(this.in("ledger"), "utf8").split("\n").slice(0, -1);
-        return lines.map((line) => JSON.parse(line) as Made);
+    /** Runs a `pulumi` whose plugins are the cloud to its end. */
+    pulumi(args: string[]): Promise<Ran> {
+        return this.start(args).ended;
+    }
+
+    /** Takes a situation for this world's own, copied. */
+    become({ state, ledger }: Situation): void {
+        fs.rmSync(this.state, { recursive: true, force: true });
+        fs.cpSync(state, this.state, { recursive: true });
+        fs.copyFileSync(ledger, this.ledgerFile);
+    }
+
+    /** What the cloud has done, in that order. */
+    ledger(): Entry[] {
+        const lines = fs.readFileSync(this.ledgerFile, "utf8").split("\n").slice(0, -1);
+        return lines.map((line) => JSON.parse(line) as Entry);
+    }
+
+    /** What a user does in the cloud's console. */
+    deleteByHand(entry: Entry): void {
+        fs.appendFileSync(this.ledgerFile, `${JSON.stringify(entry)}\n`);
     }
 
     /** The stack as its checkpoint has it; an interrupted run has left that as well. */
-    state(): Deployment {
-        const { stacks } = { stacks: this.in("state/.pulumi/stacks") };
-        const [project = ""] = fs.readdirSync(stacks);
-        const text = fs.readFileSync(path.join(stacks, project, `${this.stack}.json`), "utf8");
-        return (JSON.parse(text) as { checkpoint: { latest: Deployment } }).checkpoint.latest;
+    deployment(): Deployment {
+        return deploymentIn(this.state, this.stack);
     }
 
     close(): void {
         this.program.close();
     }
-
-    private in(name: string): string {
-        return path.join(this.folder, name);
-    }
 }
+
+/** The stack of a state folder. */
+export function deploymentIn(state: string, stack: string): Deployment {
+    const stacks = path.join(state, ".pulumi/stacks");
+    const [project = ""] = fs.readdirSync(stacks);
+    return deploymentOf(path.join(stacks, project, `${stack}.json`));
+}
+
+export function deploymentOf(checkpoint: string): Deployment {
+    const text = fs.readFileSync(checkpoint, "utf8");
+    return (JSON.parse(text) as { checkpoint: { latest?: Deployment } }).checkpoint.latest ?? NOTHING;
+}
+
+const NOTHING: Deployment = { manifest: { time: "", magic: "", version: "" }, metadata: {} };
