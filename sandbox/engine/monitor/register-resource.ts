@@ -11,6 +11,7 @@ import {
     outputDependencies,
     upgradeToOutputValues,
 } from "../properties/output-values";
+import { pluginInputs } from "../providers/provider-registry";
 import { RpcError } from "../rpc/unary";
 import { isProviderType, parseProviderReference, typePackage } from "../urn";
 import { construct } from "./construct";
@@ -173,10 +174,10 @@ async function goalOf(
     const dbr = options.hasDeleteBeforeReplace()
         ? { deleteBeforeReplace: options.getDeleteBeforeReplace() ?? false }
         : {};
-    const version = options.getVersion();
+    const plugin = (): PropertyMap => pluginInputs(options.getVersion(), options.getPluginDownloadUrl());
     return {
         ...{ type, name, custom, parent, dependencies, propertyDependencies, provider },
-        properties: isProviderType(type) && version !== "" ? { ...prepared.properties, version } : prepared.properties,
+        properties: isProviderType(type) ? { ...prepared.properties, ...plugin() } : prepared.properties,
         ...(options.hasProtect() ? { protect: options.getProtect() ?? false } : {}),
         ...dbr,
         ignoreChanges: options.getIgnoreChangesList(),

@@ -3,6 +3,7 @@ import type { RegisterResourceEvent, RegisterResult } from "../deployment/goal";
 import type { Operation, OperationConfig } from "../operation";
 import { makeSecret } from "../properties/signatures";
 import { formatProviderReference, makeProviderType } from "../urn";
+import { pluginInputs } from "./provider-registry";
 
 export interface ProviderRequest {
     packageName: string;
@@ -74,8 +75,8 @@ export class DefaultProviders {
                 `Default provider for '${request.packageName}' disabled. It must use an explicit provider.`,
             );
         }
-        const inputs = packageConfig(this.config, request.packageName);
-        if (request.version !== "") inputs["version"] = request.version;
+        const plugin = pluginInputs(request.version, request.pluginDownloadUrl);
+        const inputs = { ...packageConfig(this.config, request.packageName), ...plugin };
         const { state } = await this.register({ kind: "register", goal: defaultProviderGoal(request, inputs) });
         return formatProviderReference(state);
     }

@@ -2,15 +2,26 @@ import { randomUUID } from "node:crypto";
 import type { PropertyMap, PropertyValue } from "../apitype";
 import type { State } from "../deployment/state";
 import { equalValues } from "../properties/diff";
-import { UNKNOWN } from "../properties/signatures";
+import { isObject, UNKNOWN } from "../properties/signatures";
 import { formatProviderReference, providerPackage, urnType } from "../urn";
 import type * as types from "./provider";
 import { NO_DETAILS } from "./provider";
 
 /** Inputs of a provider resource that are for the engine alone. */
 const INTERNAL = "__internal";
+const PARAMETERIZATION = "parameterization";
 /** The id under which a checked but not yet configured provider is kept. */
 const UNCONFIGURED = "unconfigured";
+
+/** What a provider resource's inputs say of its plugin; empty when nothing is asked for. */
+export function pluginInputs(version: string, pluginDownloadUrl: string): PropertyMap {
+    if (version === "" && pluginDownloadUrl === "") return {};
+    const internal: PropertyMap = {};
+    if (pluginDownloadUrl !== "") internal["pluginDownloadURL"] = pluginDownloadUrl;
+    const inputs: PropertyMap = { [INTERNAL]: internal };
+    if (version !== "") inputs["version"] = version;
+    return inputs;
+}
 
 /** The inputs that a provider plugin itself is given. */
 export function providerConfig(inputs: PropertyMap): PropertyMap {
@@ -133,7 +144,8 @@ export class ProviderRegistry implements types.Provider {
     }
 
     private loadFor(urn: string, inputs: PropertyMap): Promise<types.Provider> {
-        if (inputs[INTERNAL] !== undefined) {
+        const internal = inputs[INTERNAL];
+        if (internal !== undefined && isObject(internal) && PARAMETERIZATION in internal) {
             throw new Error(
                 `provider ${urn}: parameterized packages are not supported by the sandbox; use the real Pulumi CLI`,
             );
