@@ -11,7 +11,7 @@ import { StepGenerator } from "./generator/step-generator";
 import { pendingOperationsWarning } from "./pending-operations";
 import { refresh } from "./refresh";
 import type { EventSource } from "./source";
-import { allDependencies } from "./state";
+import { allDependencies, type State } from "./state";
 import type { Step } from "./step";
 import { StepExecutor } from "./step-executor";
 
@@ -161,7 +161,10 @@ export class DeploymentExecutor {
         if (this.generator.use === "refresh") return this.refreshRest();
         const { sames, rounds } = await generateDeletes(this.generator);
         await this.executor.serial(sames);
-        for (const round of rounds) await this.executor.parallel(round.filter((step) => !this.isNeededByErrored(step)));
+        for (const round of rounds) {
+            const needed = this.neededByErrored();
+            await this.executor.parallel(round.filter(({ res }) => !needed.has(res)));
+        }
     }
 
     /** Reads what the program did not register. */
@@ -169,13 +172,14 @@ export class DeploymentExecutor {
         return refresh(this.deployment, this.executor, ({ urn }) => !this.generator.isOperatedOn(urn));
     }
 
-    /** What a resource whose operation failed needs, or needed before, must stay. */
-    private isNeededByErrored(step: Step): boolean {
-        const graphs = [this.deployment.graph, new DependencyGraph(this.generator.toDelete)];
+    /** What the resources whose operations failed need, or needed before: it must stay. */
+    private neededByErrored(): Set<State> {
         const states = this.executor.errored.flatMap(({ res, old }) => (old === undefined ? [res] : [res, old]));
-        return states.some((state) =>
-            graphs.some((graph) => graph.contains(state) && graph.transitiveDependenciesOf(state).has(step.res)),
-        );
+        if (states.length === 0) return new Set();
+        const graphs = [this.deployment.graph, new DependencyGraph(this.generator.toDelete)];
+        const pairs = states.flatMap((state) => graphs.map((graph) => ({ state, graph })));
+        const known = pairs.filter(({ state, graph }) => graph.contains(state));
+        return new Set(known.flatMap(({ state, graph }) => [...graph.transitiveDependenciesOf(state)]));
     }
 
     private async analyzeStack(): Promise<void> {
