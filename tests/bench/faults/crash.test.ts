@@ -133,6 +133,7 @@ describe("an engine that is killed", function () {
     let recorded: Scenario;
 
     before(async function () {
+        // The harness sees through /proc that a process stands still.
         if (process.platform !== "linux") this.skip();
         folder = fs.mkdtempSync(path.join(os.tmpdir(), "faults "));
         stage = new Stage(folder, registrations);
