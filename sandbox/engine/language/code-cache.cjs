@@ -1,7 +1,7 @@
 "use strict";
 // Required before what it is for: keeps what V8 made of the modules that a process loads, so that the next one need not compile them, nor the functions
 // in them that were called. Node has the same from version 22 on, without the functions and with a file a module.
-const { createHash } = require("node:crypto");
+const { hash } = require("node:crypto");
 const fs = require("node:fs");
 const Module = require("node:module");
 const os = require("node:os");
@@ -10,11 +10,11 @@ const { cachedDataVersionTag } = require("node:v8");
 const vm = require("node:vm");
 const { isMainThread } = require("node:worker_threads");
 
-/** Bytes of a key, which is the digest of a module's path (code knows it, for traces) and source, and of the length after it. */
-const KEY = 20;
+/** Bytes of a key, a digest in base 64, and of the length after it. */
+const KEY = 28;
 const HEAD = KEY + 4;
 /** What was not used by the process that writes is dropped when a file would grow beyond this, in bytes. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 32 * 1024 * 1024;
 /** A file is written anew when more than one module in so many was not in it. */
 const STALE = 20;
 /** Code that was kept has forgotten who does the imports that it asks for as it runs, in texts for `eval`, too. */
@@ -23,11 +23,16 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Code that no process has used for so many days is removed: that of another Node, or of other flags. */
 const KEPT_DAYS = 30;
 
-/** Keeps the code of this process under a name, one file for all processes that run with the same Node and flags. */
+/**
+ * Keeps the code of this process under a name, one file for all processes of this sandbox that run with the same Node and flags. The result can keep
+ * other things beside it; it is undefined where nothing is kept.
+ */
 exports.keepCode = (name) => {
-    if (!isMainThread || process.env.NODE_DISABLE_COMPILE_CACHE) return;
+    if (!isMainThread || process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
     const tag = cachedDataVersionTag();
-    const file = path.join(cacheFolder(), `${name}-${process.version}-${process.arch}-${tag.toString(16)}.code`);
+    const sandbox = hash("sha1", __dirname).slice(0, 8);
+    const madeBy = `${process.version}-${process.arch}-${tag.toString(16)}`;
+    const file = path.join(cacheFolder(), `${name}-${sandbox}-${madeBy}.code`);
     const cache = new CodeCache(file);
     removeUnused(file);
     const compile = Module.prototype._compile;
@@ -42,6 +47,7 @@ exports.keepCode = (name) => {
         // Code is of no use to a process that starts with other flags than those that it was made under.
         if (cachedDataVersionTag() === tag) cache.save();
     });
+    return cache;
 };
 
 function cacheFolder() {
@@ -50,15 +56,16 @@ function cacheFolder() {
 
 class CodeCache {
     #used = new Map();
-    #compiled = new Map();
+    #made = new Map();
 
     constructor(file) {
         this.file = file;
         this.kept = read(file);
     }
 
+    /** The compiled module; code knows the path of its source, for traces. */
     script(source, filename) {
-        const key = createHash("sha1").update(`${filename}\n${source}`).digest("latin1");
+        const key = keyOf("code", filename, source);
         const cachedData = this.kept.get(key);
         const script = new vm.Script(Module.wrap(source), {
             filename,
@@ -66,14 +73,26 @@ class CodeCache {
             cachedData,
         });
         if (cachedData !== undefined && !script.cachedDataRejected) this.#used.set(key, cachedData);
-        else this.#compiled.set(key, script);
+        else this.#made.set(key, () => script.createCachedData());
         return script;
+    }
+
+    /** A text that was kept under a key; undefined when there is none. */
+    text(key) {
+        const kept = this.kept.get(key);
+        if (kept === undefined) return undefined;
+        this.#used.set(key, kept);
+        return kept.toString("utf8");
+    }
+
+    keepText(key, text) {
+        this.#made.set(key, () => Buffer.from(text));
     }
 
     /** Writes the file anew when too much was not in it; a folder that cannot be written to costs the next process its head start, no more. */
     save() {
-        if (this.#compiled.size * STALE <= this.#used.size) return;
-        const made = [...this.#compiled].map(([key, script]) => [key, script.createCachedData()]);
+        if (this.#made.size * STALE <= this.#used.size) return;
+        const made = [...this.#made].map(([key, make]) => [key, make()]);
         const all = new Map([...this.kept, ...made]);
         try {
             write(this.file, sizeOf(all) <= LARGEST ? all : new Map([...this.#used, ...made]));
@@ -82,6 +101,12 @@ class CodeCache {
         }
     }
 }
+
+/** The key of what is made from all these texts and nothing else. */
+function keyOf(...texts) {
+    return hash("sha1", texts.join("\n"), "base64");
+}
+exports.keyOf = keyOf;
 
 /** A file tells by its time when it was last used. At its first use on a day, looks for those that nobody uses any more. */
 function removeUnused(file) {
@@ -110,7 +135,7 @@ function requireOf(module) {
     return require;
 }
 
-/** Code by key; none when there is no such file or it is not whole. */
+/** What was kept, by key; nothing when there is no such file or it is not whole. */
 function read(file) {
     const kept = new Map();
     try {

@@ -3,6 +3,7 @@
 const { setFlagsFromString } = require("node:v8");
 const { keepCode } = require("./code-cache.cjs");
 const { mapTraces } = require("./source-maps.cjs");
+const { translateLater } = require("./translate-later.cjs");
 const { wireLater } = require("./wire-later.cjs");
 
 /** V8 of Node 20; later ones count calls instead, and have a second, cheaper optimizer. */
@@ -12,9 +13,10 @@ const optimizesBySize = Number.parseInt(process.versions.v8, 10) < 12;
 exports.startFast = (name) => {
     // A process that lives for seconds would spend a quarter of them on optimizing code: it does so when that has run fifteen times as long as usual.
     if (optimizesBySize) setFlagsFromString("--interrupt-budget=1000000");
-    keepCode(name);
+    const cache = keepCode(name);
     mapTraces();
     wireLater();
     require("./library-loader.cjs");
+    if (cache !== undefined) translateLater(cache);
     require("./sibling-files.cjs");
 };

@@ -1,11 +1,15 @@
 "use strict";
-// Required before tsx: finds the TypeScript file that another one names (`./store-key` is `store-key.ts`) in the listing of its folder, read once. tsx
-// and Node would ask the disk about every ending that the name could have, and both take the `.ts` first.
+// Required before tsx: finds the TypeScript file that another one names (`./store-key` is `store-key.ts`, `./stores` the `index.ts` in it) in the listing
+// of its folder, read once. tsx and Node would ask the disk about every ending that the name could have, and tsx takes the `.ts` first.
 const fs = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 
-const endings = /(?:^|[/\\])\.{0,2}$|[/\\]$|\.(?:[cm]?[jt]sx?|json|node)$/;
+const endings = /[/\\]$|\.(?:[cm]?[jt]sx?|json|node)$/;
+/** A folder itself: tsx looks for its index at once. */
+const isFolder = /(?:^|[/\\])\.{1,2}$/;
+/** What would come before a folder's `index.ts`. */
+const before = ["package.json", "index.js", "index.json", "index.node"];
 
 const folders = new Map();
 
@@ -26,9 +30,21 @@ function entriesOf(folder) {
 
 function siblingOf(parent, request) {
     if (!request.startsWith(".") || !parent?.filename?.endsWith(".ts") || endings.test(request)) return undefined;
-    const file = `${path.resolve(path.dirname(parent.filename), request)}.ts`;
-    return filesIn(path.dirname(file)).has(path.basename(file)) ? file : undefined;
+    const named = path.resolve(path.dirname(parent.filename), request);
+    if (isFolder.test(request)) return has(named, "index.ts");
+    const [folder, name] = [path.dirname(named), path.basename(named)];
+    return has(folder, `${name}.ts`) ?? (isTaken(folder, name) ? undefined : indexOf(named));
 }
+
+/** The path of a file in a folder; undefined when there is none. */
+function has(folder, name) {
+    return filesIn(folder).has(name) ? path.join(folder, name) : undefined;
+}
+
+const isTaken = (folder, name) =>
+    ["", ".tsx", ".jsx", ".js", ".json", ".node"].some((ending) => has(folder, name + ending));
+
+const indexOf = (folder) => (before.some((name) => has(folder, name)) ? undefined : has(folder, "index.ts"));
 
 const around = (next) =>
     function (request, parent, isMain, options) {

@@ -17,7 +17,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 
 const fastStart = path.resolve(__dirname, "../../../../sandbox/engine/language/fast-start.cjs");
-const tsx = require.resolve("tsx/cjs");
+const tsx = path.resolve(__dirname, "../../../../node_modules/tsx");
+
+const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require("tsx/cjs");`;
 
 describe("a process of the sandbox", () => {
     let folder: string;
@@ -31,9 +33,9 @@ describe("a process of the sandbox", () => {
 
     /** Runs a module of the folder in a process of its own; the result is what it prints. */
     async function run(name: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
-        const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require(${JSON.stringify(tsx)});`;
         write("main.cjs", `${start} console.log(require(process.argv[2]).default());`);
         const { stdout } = await promisify(execFile)(process.execPath, [file("main.cjs"), file(name)], {
+            cwd: folder,
             env: { ...process.env, NODE_OPTIONS: "", XDG_CACHE_HOME: file("caches"), ...env },
         });
         return stdout.trim();
@@ -41,6 +43,8 @@ describe("a process of the sandbox", () => {
 
     beforeEach(() => {
         folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "strata fast ")));
+        mkdirSync(file("node_modules"));
+        symlinkSync(tsx, file("node_modules/tsx"), "junction");
         write("answer.ts", "export const answer: number = 41;\n");
         write("program.ts", 'import { answer } from "./answer";\nexport default () => answer + 1;\n');
     });
@@ -90,7 +94,6 @@ describe("a process of the sandbox", () => {
             "thrower.ts",
             'interface Unused {\n    x: 1;\n}\n\nexport const trace: string = new Error("no").stack!;\n',
         );
-        const start = `require(${JSON.stringify(fastStart)}).startFast("test"); require(${JSON.stringify(tsx)});`;
         write(
             "thread.cjs",
             `${start} require("node:worker_threads").parentPort.postMessage(require("./thrower.ts").trace);`,
@@ -144,5 +147,60 @@ describe("a process of the sandbox", () => {
             'import { where } from "./folder";\nimport * as data from "./data.json";\nexport default () => [where, data.x].join();\n',
         );
         assert.equal(await run("all.ts"), `${file("real/beside.ts")},1`);
+    });
+
+    describe("that was started before", () => {
+        /** Tells with the answer whether tsx was loaded; twice, for the second time nothing has to be translated. */
+        async function answers(...imports: string[]): Promise<string[]> {
+            const loaded = "Object.keys(require.cache).some((file) => /tsx.dist/.test(file)) ? 'translated' : 'kept'";
+            write("asks.ts", `${imports.join("\n")}\nexport default () => \`\${answer}, \${${loaded}}\`;\n`);
+            return [await run("asks.ts"), await run("asks.ts")];
+        }
+        const fromAnswer = 'import { answer } from "./answer";';
+
+        it("leaves the translator out", async () => {
+            assert.deepEqual(await answers(fromAnswer), ["41, translated", "41, kept"]);
+            write("folder/index.ts", 'export * from "../answer";\n');
+            write("folder/inner/asks.ts", 'export * from "..";\n');
+            assert.deepEqual(await answers('import { answer } from "./folder/inner/asks";'), [
+                "41, translated",
+                "41, kept",
+            ]);
+        });
+
+        it("translates anew what changed, and by whichever setting it would be translated otherwise", async () => {
+            await answers(fromAnswer);
+            write("answer.ts", "export const answer: number = 12;\n");
+            assert.deepEqual(await answers(fromAnswer), ["12, translated", "12, kept"]);
+            const settings = (useDefineForClassFields: boolean): void =>
+                write("tsconfig.json", JSON.stringify({ compilerOptions: { useDefineForClassFields } }));
+            write(
+                "answer.ts",
+                "class Base { constructor() { (this as { x?: number }).x = 1; } }\nclass Sub extends Base { x?: number; }\nexport const answer = new Sub().x;\n",
+            );
+            settings(true);
+            assert.deepEqual(await answers(fromAnswer), ["undefined, translated", "undefined, kept"]);
+            settings(false);
+            assert.deepEqual(await answers(fromAnswer), ["1, translated", "1, kept"]);
+        });
+
+        it("asks the translator about what it alone finds or reads", async () => {
+            write("module.mjs", "export const answer = 1;\n");
+            write("plain.js", "export const answer = 2;\n");
+            write("markup.tsx", "export const answer: number = 3;\n");
+            write("both.ts", "export const answer: number = 4;\n");
+            write("both.js", "exports.answer = 0;\n");
+            const names = ["./module.mjs", "./plain", "./markup", "./both.js"];
+            for (const [index, name] of names.entries()) {
+                const answer = `${index + 1}, translated`;
+                assert.deepEqual(await answers(`import { answer } from "${name}";`), [answer, answer], name);
+            }
+        });
+
+        it("leaves files that settings put elsewhere to the translator", async () => {
+            write("tsconfig.json", JSON.stringify({ compilerOptions: { paths: { elsewhere: ["./answer.ts"] } } }));
+            const answer = "41, translated";
+            assert.deepEqual(await answers('import { answer } from "elsewhere";'), [answer, answer]);
+        });
     });
 });
