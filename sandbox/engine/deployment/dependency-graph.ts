@@ -5,12 +5,13 @@ import { allDependencies, neededUrns } from "./state";
 /** The references among the resources of a snapshot, which stand in an order in which each follows what it needs. */
 export class DependencyGraph {
     private readonly index: Map<State, number>;
-    private readonly children = new Map<string, State[]>();
+    private readonly children: ReadonlyMap<string, State[]>;
+    private readonly byUrn: ReadonlyMap<string, State[]>;
 
     constructor(private readonly resources: State[]) {
         this.index = new Map(resources.map((state, i) => [state, i]));
-        for (const state of resources)
-            this.children.set(state.parent, [...(this.children.get(state.parent) ?? []), state]);
+        this.children = grouped(resources, ({ parent }) => parent);
+        this.byUrn = grouped(resources, ({ urn }) => urn);
     }
 
     contains(state: State): boolean {
@@ -32,17 +33,20 @@ export class DependencyGraph {
 
     /** What `state` needs to exist: its dependencies (of components, with their children), its provider and its parent. */
     dependenciesOf(state: State): Set<State> {
-        const cursor = this.index.get(state);
-        if (cursor === undefined) throw new Error(`resource ${state.urn} is not part of the dependency graph`);
+        const cursor = this.position(state);
         const urns = referencedUrns(state);
         const found = new Set<State>();
-        for (const candidate of this.resources.slice(0, cursor)) {
-            if (candidate.urn === state.parent) found.add(candidate);
-            if (!urns.has(candidate.urn)) continue;
-            found.add(candidate);
-            if (!candidate.custom) this.addDescendants(candidate, cursor, found);
+        const known = [...new Set([...urns, state.parent])].flatMap((urn) => this.byUrn.get(urn) ?? []);
+        for (const needed of this.inOrder(known.filter((each) => this.position(each) < cursor))) {
+            found.add(needed);
+            if (urns.has(needed.urn) && !needed.custom) this.addDescendants(needed, cursor, found);
         }
         return found;
+    }
+
+    /** The states in the snapshot's order. */
+    inOrder(states: State[]): State[] {
+        return states.toSorted((a, b) => this.position(a) - this.position(b));
     }
 
     /** All that `state` refers to, directly or not; of two of one URN what is being replaced needs what is being replaced, too. */
@@ -61,6 +65,12 @@ export class DependencyGraph {
         visit(state, state.urn);
         found.delete(state);
         return found;
+    }
+
+    private position(state: State): number {
+        const position = this.index.get(state);
+        if (position === undefined) throw new Error(`resource ${state.urn} is not part of the dependency graph`);
+        return position;
     }
 
     private addDescendants(component: State, before: number, found: Set<State>): void {
@@ -82,19 +92,28 @@ function isDependent(candidate: State, urns: ReadonlySet<string>): boolean {
     return [...referencedUrns(candidate)].some((urn) => urns.has(urn));
 }
 
+function grouped(states: State[], key: (state: State) => string): Map<string, State[]> {
+    const groups = new Map<string, State[]>();
+    for (const state of states) {
+        const group = groups.get(key(state));
+        if (group === undefined) groups.set(key(state), [state]);
+        else group.push(state);
+    }
+    return groups;
+}
+
 /**
  * Groups states into rounds in which they can be deleted at once: a round holds only what nothing in a later round
  * depends on.
  */
 export function deletionRounds(graph: DependencyGraph, condemned: State[]): State[][] {
-    const left = new Set(condemned);
-    const rounds: State[][] = [];
-    while (left.size > 0) {
-        const round = [...left].filter((state) => ![...graph.dependenciesOf(state)].some((needed) => left.has(needed)));
-        if (round.length === 0)
-            throw new Error(`resources depend on each other: ${[...left].map((s) => s.urn).join(", ")}`);
-        for (const state of round) left.delete(state);
-        rounds.unshift(round);
+    const depths = new Map<State, number>();
+    for (const state of graph.inOrder(condemned)) {
+        let depth = 0;
+        for (const needed of graph.dependenciesOf(state)) depth = Math.max(depth, (depths.get(needed) ?? -1) + 1);
+        depths.set(state, depth);
     }
-    return rounds;
+    const rounds: State[][] = [];
+    for (const state of condemned) (rounds[depths.get(state) ?? 0] ??= []).push(state);
+    return rounds.toReversed();
 }
