@@ -11,6 +11,13 @@ export class CliError extends Error {
     }
 }
 
+/** All problems at once, numbered; a single one stands for itself. */
+export function severalErrors(problems: string[]): CliError {
+    const [first = ""] = problems;
+    const list = problems.map((problem, at) => `    ${at + 1}) ${problem}`);
+    return new CliError(problems.length === 1 ? first : [`${problems.length} errors occurred:`, ...list].join("\n"));
+}
+
 /** The command failed, and the user has been told why already. */
 export class SilentFailure extends Error {
     constructor(readonly exitCode: number = EXIT.error) {

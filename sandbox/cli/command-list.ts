@@ -27,6 +27,7 @@ export const ENTRIES: Entry[] = [
         file: "destroy",
         export: "destroy",
     },
+    { words: ["import"], summary: "Import resources into an existing stack", file: "import", export: "importCommand" },
     { words: ["cancel"], summary: "Remove a stack's lock", file: "cancel", export: "cancel" },
     { words: ["stack"], summary: "Show the current stack, and manage stacks", file: "stack", export: "stack" },
     {

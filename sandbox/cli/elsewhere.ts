@@ -3,7 +3,7 @@ import { CliError } from "./cli-error";
 
 /** Commands of the real CLI that the sandbox does not have. */
 const ELSEWHERE = new Set(
-    "new console import install env org project deployment api insights do policy schema package convert watch logs template neo gen-completion gen-markdown".split(
+    "new console install env org project deployment api insights do policy schema package convert watch logs template neo gen-completion gen-markdown".split(
         " ",
     ),
 );

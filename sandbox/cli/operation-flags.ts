@@ -122,9 +122,9 @@ export function parallelOf(context: CommandContext): number {
     return given > 0 ? given : 1;
 }
 
-/** True when nobody is to be asked: --yes or PULUMI_SKIP_CONFIRMATIONS. */
-export function isApproved(context: CommandContext): boolean {
-    return context.flags.on("yes") || isTruthy(context.env.PULUMI_SKIP_CONFIRMATIONS);
+/** True when nobody is to be asked: --yes, --skip-preview or PULUMI_SKIP_CONFIRMATIONS. */
+export function isApproved({ flags, env }: CommandContext): boolean {
+    return flags.on("yes") || flags.on("skip-preview") || isTruthy(env.PULUMI_SKIP_CONFIRMATIONS);
 }
 
 /** Whether --run-program was given, or PULUMI_RUN_PROGRAM stands for it. */
@@ -134,7 +134,7 @@ function asksForProgram({ flags, env }: CommandContext): boolean {
 
 /** Whether an operation runs the program: a refresh or destroy does when that is asked for. */
 export function usesProgram(context: CommandContext, kind: OperationKind): boolean {
-    return kind === "preview" || kind === "update" || asksForProgram(context);
+    return kind === "preview" || kind === "update" || (kind !== "import" && asksForProgram(context));
 }
 
 /** The refresh before an update follows the state alone: asking for the program's word as well is refused, not ignored. */

@@ -3,6 +3,7 @@ import { LockedError } from "../backend/lock";
 import { CliError, EXIT, SilentFailure } from "./cli-error";
 import type { CommandContext } from "./context";
 import { applyConfigFlags } from "./config/config-flags";
+import type { StackConfigFile } from "./config/stack-config-file";
 import { createDisplay } from "../display/display";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
@@ -19,16 +20,29 @@ const QUESTIONS: Record<OperationKind, string> = {
     update: "update",
     refresh: "refresh",
     destroy: "destroy",
+    import: "import",
 };
 
+/** What a command adds to a run, once its stack and configuration are known. */
+export type Preparation = (settings: StackRunSettings, file: StackConfigFile) => Promise<StackRunSettings>;
+
 /** Runs `pulumi preview`: nothing is locked and nothing is saved. */
-export async function runPreview(context: CommandContext, kind: OperationKind = "update"): Promise<void> {
+export async function runPreview(
+    context: CommandContext,
+    kind: OperationKind = "update",
+    prepare?: Preparation,
+): Promise<void> {
     refuseProgramRefresh(context, kind);
     if (context.flags.on("preview-only")) refuseConfirmations(context);
-    await withSettings(context, kind, async (settings) => {
-        const result = await new StackRun(settings).preview(kind);
-        judge(context, result, kind === "update" ? "preview" : kind);
-    });
+    await withSettings(
+        context,
+        kind,
+        async (settings) => {
+            const result = await new StackRun(settings).preview(kind);
+            judge(context, result, kind === "update" ? "preview" : kind);
+        },
+        prepare,
+    );
 }
 
 /** Who asks for a preview alone has nothing to skip or to approve. */
@@ -46,6 +60,7 @@ export async function runStackOperation(
     context: CommandContext,
     kind: OperationKind,
     refusalCode: number = EXIT.usage,
+    prepare?: Preparation,
 ): Promise<void> {
     refuseProgramRefresh(context, kind);
     const approved = isApproved(context);
@@ -55,15 +70,20 @@ export async function runStackOperation(
             refusalCode,
         );
     }
-    await withSettings(context, kind, async (settings) => {
-        await settings.backend.whileLocked(settings.reference, async () => {
-            if (kind === "refresh") await settlePendingCreates(context, settings);
-            // Read again under the lock: another update may have ended meanwhile.
-            const locked = { ...settings, open: await readOpen(settings.session, settings) };
-            if (!(await previewAndAsk(context, locked, kind, approved))) return;
-            judge(context, await new StackRun(locked).execute(kind), kind);
-        });
-    });
+    await withSettings(
+        context,
+        kind,
+        async (settings) => {
+            await settings.backend.whileLocked(settings.reference, async () => {
+                if (kind === "refresh") await settlePendingCreates(context, settings);
+                // Read again under the lock: another update may have ended meanwhile.
+                const locked = { ...settings, open: await readOpen(settings.session, settings) };
+                if (!(await previewAndAsk(context, locked, kind, approved))) return;
+                judge(context, await new StackRun(locked).execute(kind), kind);
+            });
+        },
+        prepare,
+    );
 }
 
 async function readOpen(
@@ -78,6 +98,7 @@ async function withSettings(
     context: CommandContext,
     kind: OperationKind,
     work: (settings: StackRunSettings) => Promise<void>,
+    prepare: Preparation = (settings) => Promise.resolve(settings),
 ): Promise<void> {
     const session = new Session(context);
     session.requireProject();
@@ -87,12 +108,12 @@ async function withSettings(
     applyConfigFlags(session, file);
     if (file.salt !== undefined) requireStackPassphrase(context);
     policyPacksOf(context);
-    const config = await runConfig(session, reference.name, file, usesProgram(context, kind));
+    const config = await runConfig(session, reference.name, file, usesProgram(context, kind) || kind === "import");
     const interrupts = new Interrupts(context.err);
     const mode = context.flags.on("json") ? "json" : context.flags.on("diff") ? "diff" : "progress";
     try {
         const open = await readOpen(session, { backend, reference });
-        await work({ session, backend, reference, config, open, interrupts, mode });
+        await work(await prepare({ session, backend, reference, config, open, interrupts, mode }, file));
     } catch (error) {
         if (error instanceof LockedError) throw new CliError(error.message);
         throw error;
@@ -116,9 +137,8 @@ async function previewAndAsk(
     kind: OperationKind,
     approved: boolean,
 ): Promise<boolean> {
-    const skipPreview = context.flags.on("skip-preview");
     const run = new StackRun(settings);
-    if (!skipPreview) {
+    if (!context.flags.on("skip-preview")) {
         const result = await run.preview(kind, true);
         if (result.outcome !== "succeeded") throw new SilentFailure(exitCodeOf(result));
     }
@@ -127,9 +147,9 @@ async function previewAndAsk(
         kind === "refresh"
             ? "\nNo resources will be modified as part of this refresh; just your stack's state will be.\n"
             : "";
-    const question = `Do you want to perform this ${QUESTIONS[kind]}${skipPreview ? " without a preview" : ""}?${extra}`;
+    const question = `Do you want to perform this ${QUESTIONS[kind]}?${extra}`;
     for (;;) {
-        const answer = await choose(context, question, skipPreview ? ["yes", "no"] : ["yes", "no", "details"]);
+        const answer = await choose(context, question, ["yes", "no", "details"]);
         if (answer === "yes") return true;
         if (answer === "no") {
             context.out.write(`confirmation declined, not proceeding with the ${QUESTIONS[kind]}\n`);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { EngineEvent, PropertyMap } from "../engine/apitype";
 import type * as engine from "../engine/run-operation";
+import type { ResourceImport } from "../engine/deployment/importer/resource-import";
 import { ProgramHost } from "../engine/language/program-host";
 import type { Operation, OperationKind, OperationResult } from "../engine/operation";
 import type { FileBackend } from "../backend/file-backend";
@@ -31,6 +32,8 @@ export interface StackRunSettings {
     open: OpenDeployment | undefined;
     interrupts: Interrupts;
     mode: DisplayOptions["mode"];
+    /** What an import takes in. */
+    imports?: ResourceImport[];
 }
 
 /** One run of the engine over a stack, with its display, its event log and, unless it is a preview, its state. */
@@ -67,7 +70,7 @@ export class StackRun {
     private updateInfo(kind: OperationKind, startTime: number, result?: OperationResult): UpdateInfo {
         const { session, config } = this.settings;
         return {
-            kind,
+            kind: kind === "import" ? "resource-import" : kind,
             startTime,
             message: session.context.flags.text("message") ?? "",
             environment: environmentOf(session),
@@ -155,6 +158,7 @@ export class StackRun {
             excludeDependents: flags.on("exclude-dependents"),
             continueOnError: flags.on("continue-on-error"),
             ...(flags.given("client") && { client: flags.text("client") }),
+            ...(this.settings.imports && { imports: this.settings.imports }),
             cancel: interrupts.cancel,
             terminate: interrupts.terminate,
             readStack: (stack) => this.readStack(stack),

@@ -1,6 +1,8 @@
 import type { EngineEvent, PropertyMap } from "../engine/apitype";
 import type { OperationKind, OperationResult } from "../engine/operation";
 import { createDiffLog } from "./diff-log";
+import { createEventLines } from "./event-lines";
+import { isPreview } from "./final.lines";
 import { createLiveTree } from "./live-tree";
 import { createPreviewDocument } from "./preview-document";
 import { createProgressLog } from "./progress-log";
@@ -11,7 +13,7 @@ export interface DisplayOptions {
     dryRun?: boolean;
     stack: string;
     project: string;
-    /** A tree of resources, the changes of every property, or one JSON document at the end. */
+    /** A tree of resources, the changes of every property, or JSON: one document at the end of a preview, else each event as a line. */
     mode: "progress" | "diff" | "json";
     /** Whether `out` is a terminal on which lines can be drawn again. */
     interactive: boolean;
@@ -40,7 +42,7 @@ export function createDisplay(options: DisplayOptions): Display {
     const timed = { ...options, now: options.now ?? (() => performance.now()) };
     switch (options.mode) {
         case "json":
-            return createPreviewDocument(options);
+            return isPreview(options) ? createPreviewDocument(options) : createEventLines(options);
         case "diff":
             return createDiffLog(timed);
         case "progress":

@@ -11,6 +11,7 @@ const titles: Record<OperationKind, { done: string; planned: string }> = {
     preview: { done: "Previewing update", planned: "Previewing update" },
     update: { done: "Updating", planned: "Previewing update" },
     refresh: { done: "Refreshing", planned: "Previewing refresh" },
+    import: { done: "Importing", planned: "Previewing import" },
     destroy: { done: "Destroying", planned: "Previewing destroy" },
 };
 

@@ -1,4 +1,5 @@
 import type { Deployment, EngineEvent, PropertyMap, StepOp } from "./apitype";
+import type { ResourceImport } from "./deployment/importer/resource-import";
 import type { ProgramHost } from "./language/program-host";
 
 /** `Pulumi.yaml`, as far as the engine reads it. */
@@ -20,12 +21,12 @@ export interface PolicyPackReference {
     config?: Record<string, unknown>;
 }
 
-export type OperationKind = "preview" | "update" | "refresh" | "destroy";
+export type OperationKind = "preview" | "update" | "refresh" | "destroy" | "import";
 
 /** One run of the engine over one stack. Nothing here is written to disk by the engine itself: it hands snapshots to `save`. */
 export interface Operation {
     kind: OperationKind;
-    /** Only show what a refresh or destroy would do: no provider is asked to change anything and nothing is saved. A preview always is one. */
+    /** Only show what a refresh, a destroy or an import would do: no provider is asked to change anything and nothing is saved. A preview always is one. */
     dryRun?: boolean;
     /** Whether a refresh or destroy runs the program; a preview and an update always do. */
     runProgram?: boolean;
@@ -37,6 +38,8 @@ export interface Operation {
     policyPacks: PolicyPackReference[];
     /** Resource operations at once. */
     parallel: number;
+    /** What an import takes in; no other operation has any. */
+    imports?: ResourceImport[];
     /** Refresh before an update or preview. */
     refresh: boolean;
     targets: string[];

@@ -4,6 +4,7 @@ import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb";
 import { refuseDeleteHooks } from "./delete-hooks";
 import { Deployment } from "./deployment/deployment";
 import { DeploymentExecutor, type Outcome } from "./deployment/deployment-executor";
+import { Importer, refuseBadTypes } from "./deployment/importer/importer";
 import { ResourceHooks } from "./deployment/resource-hooks";
 import { Snapshot } from "./deployment/snapshot";
 import { EventSource } from "./deployment/source";
@@ -37,6 +38,7 @@ import { GrpcServer } from "./rpc/grpc-server";
 export async function runOperation(operation: Operation): Promise<OperationResult> {
     refuseUnknownTargets(operation);
     refuseDeleteHooks(operation);
+    refuseBadTypes(operation.imports ?? []);
     return new OperationRun(operation).run();
 }
 
@@ -94,8 +96,8 @@ class OperationRun {
             readStack: (name) => operation.readStack(name),
             findResource: (urn) => deployment.findResource(urn),
         });
-        const registry: ProviderRegistry = new ProviderRegistry(async (name) =>
-            name === "pulumi" ? builtin : new PluginProvider(await host.start(name)),
+        const registry: ProviderRegistry = new ProviderRegistry(async (name, plugin) =>
+            name === "pulumi" ? builtin : host.load(name, plugin),
         );
         const deployment: Deployment = new Deployment(
             {
@@ -125,6 +127,7 @@ class OperationRun {
     private async execute(deployment: Deployment, host: PluginHost, engineAddress: Promise<string>): Promise<Outcome> {
         const { operation, events } = this;
         const { kind } = operation;
+        if (kind === "import") return new Importer(deployment, operation.imports ?? [], operation.cancel).run();
         const isNeeded = runsProgram(operation);
         const engine = await engineAddress;
         let monitor = "";

@@ -6,7 +6,7 @@ import { integrityProblem } from "../../backend/integrity";
 import { qualifiedName, type StackReference } from "../../backend/stack-reference";
 import type { Deployment } from "../../engine/apitype";
 import { DeploymentSecrets, holdsCiphertext, statesOf } from "../../secrets/deployment-secrets";
-import { CliError } from "../cli-error";
+import { CliError, severalErrors } from "../cli-error";
 import { type Command, STACK_FLAG } from "../command";
 import { type CommandContext, print, warn } from "../context";
 import { Session } from "../session";
@@ -112,10 +112,7 @@ function refuseProblems(context: CommandContext, problems: string[]): void {
         for (const problem of problems) warn(context, problem);
         return;
     }
-    const all = [...problems, "importing this file could be dangerous; rerun with --force to proceed anyway"];
-    throw new CliError(
-        [`${all.length} errors occurred:`, ...all.map((problem, at) => `    ${at + 1}) ${problem}`)].join("\n"),
-    );
+    throw severalErrors([...problems, "importing this file could be dangerous; rerun with --force to proceed anyway"]);
 }
 
 /** Closes plain secrets (of `stack export --show-secrets`); a stack whose document names no salt keeps its own. */

@@ -49,6 +49,9 @@ export interface RegisterResourceEvent {
     done(result: RegisterResult): void;
 }
 
+/** Whoever waits for the end of a step that makes or keeps a resource. */
+export type Registration = Pick<RegisterResourceEvent, "done">;
+
 export interface RegisterOutputsEvent {
     kind: "outputs";
     urn: string;

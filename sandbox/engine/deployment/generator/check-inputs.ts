@@ -19,7 +19,8 @@ export async function checkInputs(
 ): Promise<boolean> {
     const { deployment, analyzer } = generator;
     const { goal } = event;
-    let inputs = fresh.inputs;
+    const raw = fresh.inputs;
+    let inputs = raw;
     if (old) {
         const processed = processIgnoreChanges(inputs, old.inputs, goal.ignoreChanges);
         warnUnresolved(deployment, fresh.urn, processed.unresolved);
@@ -37,6 +38,8 @@ export async function checkInputs(
     await analyzer.remediate(fresh, goal, providerState);
     const verdict = await analyzer.analyze(fresh, goal, providerState);
     if (verdict.violated) generator.sawError = true;
+    // Of a component, what the program gave is kept: ignored changes count only for what differs.
+    if (!provider && fresh.inputs === inputs) fresh.inputs = raw;
     return valid && !verdict.refused;
 }
 
@@ -60,7 +63,8 @@ export async function check(
     return true;
 }
 
-function describe({ type, urn, inputs }: State, { property, reason }: CheckFailure): string {
+/** A refusal of a provider as a sentence about the resource. */
+export function describe({ type, urn, inputs }: State, { property, reason }: CheckFailure): string {
     const subject = `${type} resource '${urnName(urn)}'`;
     if (property === "") return `${subject} has a problem: ${reason}`;
     return `${subject}: property ${property} value ${formatValue(inputs[property])} has a problem: ${reason}`;

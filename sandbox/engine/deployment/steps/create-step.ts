@@ -1,7 +1,7 @@
 import type { PropertyDiff } from "../../apitype";
 import type { LiveResource } from "../../providers/provider";
 import type { Deployment } from "../deployment";
-import type { RegisterResourceEvent } from "../goal";
+import type { Registration } from "../goal";
 import type { State } from "../state";
 import type { Step, StepOutcome } from "../step";
 import { base, timestamp } from "../step";
@@ -9,7 +9,7 @@ import { afterHook } from "./after-hook";
 import { answers } from "./same-step";
 
 /** Makes a new resource. */
-export function createStep(deployment: Deployment, event: RegisterResourceEvent, fresh: State): Step {
+export function createStep(deployment: Deployment, event: Registration, fresh: State): Step {
     return {
         ...base("create", fresh),
         old: undefined,
@@ -32,7 +32,7 @@ export interface Replacement {
 /** Makes the resource that takes the place of `old`. */
 export function createReplacementStep(
     deployment: Deployment,
-    event: RegisterResourceEvent,
+    event: Registration,
     old: State,
     fresh: State,
     replacement: Replacement,
@@ -56,7 +56,7 @@ export function createReplacementStep(
     };
 }
 
-async function applyCreate(deployment: Deployment, event: RegisterResourceEvent, fresh: State): Promise<StepOutcome> {
+async function applyCreate(deployment: Deployment, event: Registration, fresh: State): Promise<StepOutcome> {
     await deployment.hooks.run("BeforeCreate", { state: fresh, newInputs: fresh.inputs });
     const live = fresh.custom ? await callCreate(deployment, fresh) : undefined;
     const now = timestamp();

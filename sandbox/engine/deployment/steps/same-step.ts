@@ -1,17 +1,12 @@
 import { isProviderType } from "../../urn";
 import type { Deployment } from "../deployment";
-import type { RegisterResourceEvent } from "../goal";
+import type { Registration } from "../goal";
 import type { State } from "../state";
 import type { Step } from "../step";
 import { base } from "../step";
 
 /** Nothing changes; the program gets what is there. `event` is absent for a resource that is only carried along. */
-export function sameStep(
-    deployment: Deployment,
-    event: RegisterResourceEvent | undefined,
-    old: State,
-    fresh: State,
-): Step {
+export function sameStep(deployment: Deployment, event: Registration | undefined, old: State, fresh: State): Step {
     return {
         ...base("same", fresh),
         old,
@@ -30,7 +25,7 @@ export function sameStep(
 }
 
 /** As `sameStep`, for a resource that the operation's targets leave out. */
-export function untargetedSameStep(deployment: Deployment, event: RegisterResourceEvent | undefined, old: State): Step {
+export function untargetedSameStep(deployment: Deployment, event: Registration | undefined, old: State): Step {
     const fresh = { ...old, id: "" };
     return {
         ...sameStep(deployment, event, old, fresh),
@@ -43,7 +38,7 @@ export function untargetedSameStep(deployment: Deployment, event: RegisterResour
 }
 
 /** A resource that is not made because the operation's targets leave it out. */
-export function skippedCreateStep(event: RegisterResourceEvent, fresh: State): Step {
+export function skippedCreateStep(event: Registration, fresh: State): Step {
     return {
         ...base("same", fresh),
         old: undefined,
@@ -57,7 +52,7 @@ export function skippedCreateStep(event: RegisterResourceEvent, fresh: State): S
 }
 
 /** How a registration is answered when its step fails or is left out. */
-export function answers(event: RegisterResourceEvent | undefined, state: State): Required<Pick<Step, "fail" | "skip">> {
+export function answers(event: Registration | undefined, state: State): Required<Pick<Step, "fail" | "skip">> {
     return {
         fail: () => event?.done({ state, result: "failed" }),
         skip: () => event?.done({ state, result: "skipped" }),
