@@ -1,6 +1,6 @@
 import { resourceRule } from "../frame/define";
 import type { Resource } from "../frame/resource";
-import type { Accepted, AcceptedModule, AwsPreflight } from "./preflight";
+import type { Accepted, AcceptedModule, AwsPreflight, FamiliesModule } from "./preflight";
 import { phrases, preflight } from "./preflight";
 
 let accepted: Accepted | undefined;
@@ -38,15 +38,15 @@ function refusals(resource: Resource, region: string): readonly string[] {
     if (template === undefined) {
         return [];
     }
-    const { AcceptedTwins, keyOf } = preflight<AcceptedModule>("aws/accepted");
-    const known = (accepted ??= new AcceptedTwins());
-    const key = keyOf(template, region);
-    if (known.has(key)) {
+    const [, , stack = ""] = resource.urn.split(":");
+    const place = { region, stack };
+    const known = (accepted ??= new (preflight<AcceptedModule>("aws/accepted").AcceptedTwins)());
+    if (known.keyOf(template, place) !== undefined) {
         return [];
     }
     const problems = problemsOf(template, region);
     if (problems.length === 0) {
-        known.add(key);
+        known.add(preflight<FamiliesModule>("aws/families").ownKeyOf(template, place));
     }
     return phrases(problems);
 }

@@ -9,16 +9,26 @@ export interface AwsPreflight {
     problemsOf(template: object, region: string): readonly Refusal[];
 }
 
+/** Where a resource is to be, and the name of its stack. */
+export interface Place {
+    readonly region: string;
+    readonly stack: string;
+}
+
+/** What one twin is remembered by. */
+export interface FamiliesModule {
+    ownKeyOf(template: object, place: Place): string;
+}
+
 /** Twins that were accepted before, on this machine or as they are shipped. */
 export interface Accepted {
-    has(key: string): boolean;
+    keyOf(template: object, place: Place): string | undefined;
     add(key: string): void;
 }
 
 /** The memory of what was accepted. */
 export interface AcceptedModule {
     readonly AcceptedTwins: new () => Accepted;
-    keyOf(template: object, region: string): string;
 }
 
 /** What `@strata-data/preflight` offers for Azure, as far as it is asked here. */

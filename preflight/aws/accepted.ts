@@ -1,30 +1,32 @@
-import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { familiesOf, type Place } from "./families";
 import type { Template } from "./template";
 
 /**
- * The twins that were accepted before, by their hash, in a file that only grows: a run whose resources are all among them
- * need not load the rules. It can be deleted at any time. Secrets never get there, for no twin holds one.
+ * The families of twins that were accepted before, by their hash, in a file that only grows: a run whose resources are all of
+ * them need not load the rules. It can be deleted at any time. Secrets never get there, for no twin holds one.
  */
 export class AcceptedTwins {
     readonly #keys: Set<string>;
     #writable = true;
 
-    constructor(private readonly file: string = defaultFile()) {
-        this.#keys = new Set([...shippedKeys(), ...linesOf(file)]);
+    /** Without a file, what is added is forgotten with the process. */
+    constructor(private readonly file: string | null = defaultFile()) {
+        this.#keys = new Set([...shippedKeys(), ...(file === null ? [] : linesOf(file))]);
     }
 
-    has(key: string): boolean {
-        return this.#keys.has(key);
+    /** The key of an accepted family that a twin belongs to. */
+    keyOf(template: Template, place: Place): string | undefined {
+        return familiesOf(template, place).find(({ key }) => this.#keys.has(key))?.key;
     }
 
     add(key: string): void {
         if (this.#keys.has(key)) return;
         this.#keys.add(key);
-        if (!this.#writable) return;
+        if (!this.#writable || this.file === null) return;
         try {
             mkdirSync(dirname(this.file), { recursive: true });
             appendFileSync(this.file, `${key}\n`);
@@ -38,13 +40,7 @@ export class AcceptedTwins {
 const load = createRequire(__filename);
 
 /** Raised whenever preflight itself judges otherwise. */
-const judgement = 3;
-
-/** What tells one twin in one region from another. */
-export function keyOf({ type, properties }: Template, region: string): string {
-    const text = JSON.stringify([type, region, properties]);
-    return createHash("sha256").update(text).digest("base64url").slice(0, 22);
-}
+const judgement = 4;
 
 function linesOf(file: string): string[] {
     try {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { AcceptedTwins, keyOf } from "./accepted";
+import { AcceptedTwins } from "./accepted";
 import { awsTemplate, regionOf, type AwsResource } from "./check-aws";
+import { ownKeyOf } from "./families";
 import type { Problem } from "./problem";
-import type { Answer, Question } from "./worker";
+import type { Answer, Learnt, Question } from "./worker";
 
 interface Waiting {
     resolve: (problems: Answer["problems"]) => void;
@@ -25,15 +26,14 @@ export class BackgroundCheck {
     }
 
     /** What AWS would refuse in one resource; rejects when the rules cannot be loaded. */
-    async check({ type, name, inputs, region }: AwsResource): Promise<Problem[]> {
+    async check({ type, name, inputs, region, stack = "" }: AwsResource): Promise<Problem[]> {
         const template = awsTemplate(type, inputs);
         if (template === undefined) return [];
-        const place = regionOf(inputs, region);
+        const place = { region: regionOf(inputs, region), stack };
         const accepted = (this.#accepted ??= new AcceptedTwins());
-        const key = keyOf(template, place);
-        if (accepted.has(key)) return [];
-        const problems = await this.#ask({ id: this.#asked++, template, region: place });
-        if (problems.length === 0) accepted.add(key);
+        if (accepted.keyOf(template, place) !== undefined) return [];
+        const problems = await this.#ask({ id: this.#asked++, template, place });
+        if (problems.length === 0) accepted.add(ownKeyOf(template, place));
         return problems.map((problem) => ({ type, name, ...problem }));
     }
 
@@ -51,7 +51,9 @@ export class BackgroundCheck {
 
     #start(): Worker {
         const worker = new Worker(join(__dirname, "worker.cjs"));
-        worker.on("message", ({ id, problems, error }: Answer) => {
+        worker.on("message", (message: Answer | Learnt) => {
+            if ("key" in message) return this.#accepted?.add(message.key);
+            const { id, problems, error } = message;
             const waiting = this.#waiting.get(id);
             this.#waiting.delete(id);
             if (error === undefined) waiting?.resolve(problems);

@@ -2,6 +2,7 @@ import type { StandardDiagnostic } from "@aws/cloudformation-validate";
 import type { JsonObject } from "./crossing";
 import { documentedFacts } from "./documented-facts";
 import { isRetired, versionOf } from "./engine-versions";
+import { familiesOf, ownKeyOf, type Place } from "./families";
 import { isHidden } from "./hidden";
 import { isKnownDifference } from "./known-differences";
 import { readable } from "./message";
@@ -19,6 +20,8 @@ export interface AwsResource {
     inputs: JsonObject;
     /** The region that it is for; an input of that name wins. Default: us-east-1. */
     region?: string;
+    /** The name of its stack, of which names in it may be made; what was accepted for one stack is then accepted for others. */
+    stack?: string;
 }
 
 /**
@@ -67,6 +70,12 @@ export function problemsOf(template: Template, region: string): Finding[] {
             property: originOf(template, property),
             message: readable(message, isOffered(template, rule)),
         }));
+}
+
+/** The key of the widest of an accepted twin's families of which AWS takes all, as it takes what is in them at the utmost. */
+export function widestKeyOf(template: Template, place: Place): string {
+    const takes = (twin: Template): boolean => problemsOf(twin, place.region).length === 0;
+    return familiesOf(template, place).find(({ utmost }) => utmost().every(takes))?.key ?? ownKeyOf(template, place);
 }
 
 /** Which of the allowed values that a complaint lists can really be had: the validator lists retired versions too. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { keyOf, shippedKeys, shippedText } from "../../preflight/aws/accepted";
-import { awsTemplate, problemsOf, type AwsResource } from "../../preflight/aws/check-aws";
+import { AcceptedTwins, shippedText } from "../../preflight/aws/accepted";
+import { awsTemplate, problemsOf, widestKeyOf, type AwsResource } from "../../preflight/aws/check-aws";
 import { root } from "../reference/types";
 import { plannedAwsResources, type StackRun } from "./planned-stack";
 
@@ -24,16 +24,18 @@ export async function committedResources(): Promise<AwsResource[]> {
 
 /** The text of `accepted.generated.txt` for these resources; throws with everything that AWS would refuse in those not accepted yet. */
 export function acceptedText(resources: readonly AwsResource[]): string {
-    const known = new Set(shippedKeys());
+    const known = new AcceptedTwins(null);
     const keys: string[] = [];
     const refused: string[] = [];
-    for (const { type, name, inputs, region } of resources) {
+    for (const { type, name, inputs, region = "", stack = "" } of resources) {
         const template = awsTemplate(type, inputs);
         if (template === undefined) continue;
-        const place = region ?? "";
-        const key = keyOf(template, place);
-        const problems = known.has(key) ? [] : problemsOf(template, place);
+        const place = { region, stack };
+        const before = known.keyOf(template, place);
+        const problems = before === undefined ? problemsOf(template, region) : [];
         refused.push(...problems.map(({ property, message, rule }) => `${name} ${property}: ${message} (${rule})`));
+        if (problems.length > 0) continue;
+        const key = before ?? widestKeyOf(template, place);
         known.add(key);
         keys.push(key);
     }
@@ -42,7 +44,7 @@ export function acceptedText(resources: readonly AwsResource[]): string {
 }
 
 /** The committed config of a stack as the engine hands it to a program. */
-function configOf(stack: string): { [key: string]: string } {
+export function configOf(stack: string): { [key: string]: string } {
     const { config } = parse(readFileSync(join(root, `Pulumi.${stack}.yaml`), "utf8")) as {
         config: { [key: string]: unknown };
     };

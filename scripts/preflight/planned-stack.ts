@@ -54,7 +54,13 @@ export async function plannedAwsResources({ stack, config, preview }: StackRun):
         const { inputs, failures } = await provider.check({ urn, olds: undefined, news });
         if (failures.length > 0) throw new Error(`${urn}: ${failures.map(({ reason }) => reason).join("; ")}`);
         if (typePackage(request.getType()) === "aws")
-            found.push({ type: request.getType(), name: urn, inputs, region: regionOf(inputs, config["aws:region"]) });
+            found.push({
+                type: request.getType(),
+                name: urn,
+                inputs,
+                region: regionOf(inputs, config["aws:region"]),
+                stack,
+            });
         const { id, state } = provider.create({ urn, inputs, preview });
         return answer(urn, id, state);
     });

@@ -4,11 +4,12 @@ const bucket: Twin = {
     type: "AWS::S3::Bucket",
     properties: {
         ...same("objectLockEnabled"),
-        ...renamed({ acl: "AccessControl", bucket: "BucketName" }),
+        ...renamed({ bucket: "BucketName" }),
         ...tags,
         ...none(
             "another resource sets it, and the provider has deprecated it here",
             "accelerationStatus",
+            "acl",
             "bucketNamespace",
             "corsRules",
             "grants",

@@ -87,8 +87,9 @@ export class AwsCloud implements Cloud<AwsSubject> {
         return replacesInWords.test(schema.inputs.get(first)?.doc ?? "");
     }
 
-    async refusals({ token, logicalName, region }: AwsSubject, inputs: PropertyMap): Promise<Failure[]> {
-        return refusalsOf({ type: token, name: logicalName, inputs, region });
+    async refusals({ token, urn, logicalName, region }: AwsSubject, inputs: PropertyMap): Promise<Failure[]> {
+        const [, , stack = ""] = urn.split(":");
+        return refusalsOf({ type: token, name: logicalName, inputs, region, stack });
     }
 
     imported(schema: ResourceSchema, id: string): PropertyMap {
