@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { FileStore } from "../../../sandbox/backend/file-store";
@@ -32,11 +32,46 @@ describe("the lock of a stack", () => {
         await new StackLock(store, REFERENCE).acquire();
     });
 
-    it("lets at most one of many in", async () => {
+    it("lets exactly one of many in that start at once", async () => {
         const tries = await Promise.allSettled(
             Array.from({ length: 8 }, () => new StackLock(store, REFERENCE).acquire()),
         );
-        assert.ok(tries.filter(({ status }) => status === "fulfilled").length <= 1);
+        assert.equal(tries.filter(({ status }) => status === "fulfilled").length, 1);
+        assert.equal(readdirSync(folder).length, 1);
+    });
+
+    it("lets one of two in that have both seen no lock before they made theirs, and tells the other who has it", async () => {
+        let written = 0;
+        let bothWritten = (): void => undefined;
+        const together = new Promise<void>((resolve) => (bothWritten = resolve));
+        class Together extends FileStore {
+            override async write(...args: Parameters<FileStore["write"]>): Promise<void> {
+                await super.write(...args);
+                if (++written === 2) bothWritten();
+                await together;
+            }
+        }
+        const locks = [1, 2].map(() => new StackLock(new Together(root), REFERENCE));
+        const tries = await Promise.allSettled(locks.map((lock) => lock.acquire()));
+        const [refused, ...more] = tries.filter((tried) => tried.status === "rejected");
+        assert.deepEqual(more, []);
+        assert.ok(refused?.reason instanceof LockedError);
+        const [winner = ""] = readdirSync(folder);
+        assert.ok(refused.reason.message.includes(`locked by 1 lock(s)`), refused.reason.message);
+        assert.ok(refused.reason.message.includes(winner), refused.reason.message);
+    });
+
+    it("gives way to one that has the lock, whatever the order of their names", async () => {
+        const held = new StackLock(store, REFERENCE);
+        await held.acquire();
+        const [name = ""] = readdirSync(folder);
+        for (const other of ["0", "zz"]) {
+            const kept = path.join(folder, `${other}.json`);
+            renameSync(path.join(folder, name), kept);
+            await assert.rejects(new StackLock(store, REFERENCE).acquire(), LockedError);
+            renameSync(kept, path.join(folder, name));
+        }
+        assert.deepEqual(readdirSync(folder), [name]);
     });
 
     it("respects a lock of the real CLI even when its process is gone", async () => {
