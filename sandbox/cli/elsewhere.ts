@@ -9,12 +9,10 @@ const ELSEWHERE = new Set(
 );
 
 const SUBCOMMANDS_ELSEWHERE = new Set([
-    ...["change-secrets-provider", "graph", "get", "drift", "schedule", "webhook", "migrate"].map(
-        (word) => `stack ${word}`,
-    ),
-    ...["edit", "get", "move", "repair"].map((word) => `state ${word}`),
+    ...["get", "drift", "schedule", "webhook", "migrate"].map((word) => `stack ${word}`),
+    ...["get"].map((word) => `state ${word}`),
     "config env",
-    ...["rm", "run"].map((word) => `plugin ${word}`),
+    ...["run"].map((word) => `plugin ${word}`),
 ]);
 
 interface Refusal {

@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { IncorrectPassphraseError, openSalt } from "../secrets/crypter";
 import { environmentPassphrase, NO_PASSPHRASE } from "../secrets/passphrase";
 import { SecretsManager } from "../secrets/secrets-manager";
@@ -46,12 +47,26 @@ async function newPassphrase(context: CommandContext): Promise<string> {
     const known = environmentPassphrase(context.env);
     if (known !== undefined) return known;
     requirePassphrase(context);
+    return askTwice(context, "passphrase");
+}
+
+async function askTwice(context: CommandContext, what: string): Promise<string> {
     for (;;) {
-        const first = await askHidden(context, "Enter your passphrase to protect config/secrets: ");
-        const second = await askHidden(context, "Re-enter your passphrase to confirm: ");
+        const first = await askHidden(context, `Enter your ${what} to protect config/secrets: `);
+        const second = await askHidden(context, `Re-enter your ${what} to confirm: `);
         if (first === second) return first;
         context.err.write("error: passphrases do not match\n");
     }
+}
+
+/** A manager under a passphrase that the person is asked for, or that the first line of the standard input is. */
+export async function managerOfNewPassphrase(context: CommandContext): Promise<SecretsManager> {
+    const passphrase = context.interactive
+        ? await askTwice(context, "new passphrase")
+        : ((await text(context.input)).split("\n")[0] ?? "").trim();
+    const manager = await SecretsManager.create(() => Promise.resolve(passphrase));
+    managers.set(manager.salt, manager);
+    return manager;
 }
 
 /** The manager of a stack's configuration; a stack without a salt gets one, which the caller has to save. */

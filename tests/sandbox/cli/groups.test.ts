@@ -63,9 +63,35 @@ describe("what only Pulumi Cloud has", () => {
         });
 
     it("is told from what the sandbox lacks, whatever flags follow", async () => {
-        const { code, stderr } = await stack.runAlone("import", "--file", "f.json");
+        const { code, stderr } = await stack.runAlone("convert", "--file", "f.json");
         assert.equal(code, 1);
-        assert.equal(stderr, "error: the sandbox does not have `pulumi import`; use the real Pulumi CLI for it\n");
+        assert.equal(stderr, "error: the sandbox does not have `pulumi convert`; use the real Pulumi CLI for it\n");
+    });
+});
+
+describe("what there is nothing to do for", () => {
+    let stack: StackState;
+    before(() => {
+        stack = new StackState([]);
+    });
+    after(() => stack.dispose());
+
+    it("is told: no plugins to remove, and nobody to edit the state", async () => {
+        const said = async (...words: string[]): Promise<[number, string]> => {
+            const { code, stderr } = await stack.runAlone(...words);
+            return [code, stderr];
+        };
+        assert.deepEqual(await said("plugin", "rm", "resource", "aws"), [0, "no plugins found to uninstall\n"]);
+        assert.deepEqual(await said("plugin", "rm", "--all", "--yes"), [0, "no plugins found to uninstall\n"]);
+        assert.deepEqual(await said("plugin", "rm"), [
+            1,
+            "error: please pass --all if you'd like to remove all plugins\n",
+        ]);
+        assert.match((await said("plugin", "rm", "bogus"))[1], /^error: unrecognized plugin kind: bogus\n/);
+        assert.deepEqual(await said("state", "edit"), [
+            1,
+            "error: pulumi state edit must be run in interactive mode\n",
+        ]);
     });
 });
 
