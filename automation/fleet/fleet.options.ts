@@ -32,8 +32,10 @@ export interface FleetOptions<T extends Tenant> {
 /** What a fleet takes from the world. */
 export interface FleetWorld {
     operate: (operation: Operation, project: Project, options: OperationOptions) => Run<OperationResult>;
-    /** The time in milliseconds since 1970. */
+    /** The time in milliseconds since 1970, as the machine's clock has it, which may be set at any moment. */
     now: () => number;
+    /** Milliseconds since some moment, whatever is done to the clock. */
+    elapsed: () => number;
     /** Waits; ends at once when the signal is aborted. */
     sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
     /** Evenly from 0 to below 1. */

@@ -13,6 +13,7 @@ const DEFAULT_PARALLELISM = 4;
 const theWorld: FleetWorld = {
     operate: (operation, project, options) => ({ deploy, preview, refresh, destroy })[operation](project, options),
     now: Date.now,
+    elapsed: () => performance.now(),
     sleep: (ms, signal) => wait(ms, undefined, { ...(signal && { signal }) }).catch(() => undefined),
     random: Math.random,
 };
@@ -66,11 +67,11 @@ export class Fleet<T extends Tenant> {
 
     private async run(operation: Operation, emit: FleetContext<T>["emit"]): Promise<FleetSummary> {
         const { options, world } = this;
-        const startedAt = world.now();
+        const startedAt = world.elapsed();
         const journal = options.journal === undefined ? undefined : await Journal.open(options.journal);
         try {
             const outcomes = await this.runTenants({ operation, options, world, journal, emit });
-            return summaryOf(outcomes, world.now() - startedAt);
+            return summaryOf(outcomes, world.elapsed() - startedAt);
         } finally {
             await journal?.close();
         }

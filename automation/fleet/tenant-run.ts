@@ -24,7 +24,7 @@ export class TenantRun<T extends Tenant> {
         private readonly tenant: T,
         private readonly digest: string,
     ) {
-        this.startedAt = context.world.now();
+        this.startedAt = context.world.elapsed();
     }
 
     /** Rejected only when the journal cannot be written. */
@@ -68,7 +68,7 @@ export class TenantRun<T extends Tenant> {
     }
 
     private async end(status: "done" | "failed" | "cancelled", error?: TenantError): Promise<TenantOutcome> {
-        const durationMs = this.context.world.now() - this.startedAt;
+        const durationMs = this.context.world.elapsed() - this.startedAt;
         await this.note(status, { durationMs, ...(error && { error }) });
         const { name: tenant } = this.tenant;
         const outcome: TenantOutcome = { tenant, status, attempts: this.attempts, durationMs, ...(error && { error }) };

@@ -12,7 +12,7 @@ import { protectedUrns } from "./destroy-rules";
 import { openEventLog } from "./event-log";
 import type { Interrupts } from "./interrupts";
 import type { RunConfig } from "./operation-config";
-import { parallelOf, policyPacksOf, usesProgram } from "./operation-flags";
+import { asksForProgram, parallelOf, policyPacksOf, usesProgram } from "./operation-flags";
 import type { Session } from "./session";
 import { maskSecrets, openSecrets, stackOutputs } from "./shown-outputs";
 import { StateKeeper } from "./state-keeper";
@@ -54,30 +54,31 @@ export class StackRun {
         const { reference, backend, open } = this.settings;
         const keeper = new StateKeeper(backend, reference, open);
         this.keeper = keeper;
-        const startTime = seconds();
+        const started = { at: seconds(), on: performance.now() };
         let result: OperationResult;
         try {
             result = await this.run(kind, false, false, (deployment) => keeper.save(deployment));
         } catch (error) {
             // The engine broke: that is what the user must hear of, not that the history could not be kept as well.
-            await keeper.settle(this.updateInfo(kind, startTime)).catch(() => undefined);
+            await keeper.settle(this.updateInfo(kind, started)).catch(() => undefined);
             throw error;
         }
-        await keeper.settle(this.updateInfo(kind, startTime, result));
+        await keeper.settle(this.updateInfo(kind, started, result));
         return result;
     }
 
-    private updateInfo(kind: OperationKind, startTime: number, result?: OperationResult): UpdateInfo {
+    private updateInfo(kind: OperationKind, started: { at: number; on: number }, result?: OperationResult): UpdateInfo {
         const { session, config } = this.settings;
         return {
             kind: kind === "import" ? "resource-import" : kind,
-            startTime,
+            startTime: started.at,
             message: session.context.flags.text("message") ?? "",
             environment: environmentOf(session),
             config: config.atRest,
             version: 0,
             result: result?.outcome === "succeeded" ? "succeeded" : "failed",
-            endTime: seconds(),
+            // By how long it took, for the clock may have been set meanwhile.
+            endTime: started.at + Math.round((performance.now() - started.on) / 1000),
             ...(result && { resourceChanges: result.changes }),
         };
     }
@@ -97,7 +98,7 @@ export class StackRun {
         const result = await runOperation({
             ...this.operation(),
             ...(host && { host }),
-            runProgram: usesProgram(this.settings.session.context, kind),
+            runProgram: asksForProgram(this.settings.session.context),
             kind: dryRun && kind === "update" ? "preview" : kind,
             ...(dryRun && { dryRun }),
             save,

@@ -9,9 +9,10 @@ export function tableLines(headers: string[], rows: string[][], indent = ""): st
     });
 }
 
-/** How long ago something was, in words. */
+/** How long ago something was, in words; or how far ahead it is, as after the clock was set back. */
 export function ago(then: Date, now: Date): string {
-    const seconds = Math.floor((now.getTime() - then.getTime()) / 1000);
+    const milliseconds = now.getTime() - then.getTime();
+    const seconds = Math.floor(Math.abs(milliseconds) / 1000);
     if (seconds < 1) return "now";
     const units: [number, string][] = [
         [31_557_600, "year"],
@@ -24,5 +25,5 @@ export function ago(then: Date, now: Date): string {
     ];
     const [size, name] = units.find(([length]) => seconds >= length) ?? [1, "second"];
     const count = Math.floor(seconds / size);
-    return `${count} ${name}${count === 1 ? "" : "s"} ago`;
+    return `${count} ${name}${count === 1 ? "" : "s"} ${milliseconds < 0 ? "from now" : "ago"}`;
 }

@@ -1,76 +1,11 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { createInterface } from "node:readline";
 import fc from "fast-check";
-import { ConflictError, type Project, ProviderError } from "../../../automation";
-import { CancelledError, type FailureDetails } from "../../../automation/errors";
+import { ConflictError, ProviderError } from "../../../automation";
+import { CancelledError } from "../../../automation/errors";
 import { backoffMs } from "../../../automation/fleet/backoff";
-import { Fleet } from "../../../automation/fleet/fleet";
-import type { FleetOptions, FleetWorld } from "../../../automation/fleet/fleet.options";
-import type { OperationResult } from "../../../automation/results";
-import { startRun } from "../../../automation/run";
-import { root } from "../../support/sandbox";
 import { all } from "../support";
-
-const details = (target: string): FailureDetails => ({
-    operation: "deploy",
-    target,
-    diagnostics: [],
-    failures: [],
-    violations: [],
-    changes: {},
-});
-const result = (target: string): OperationResult => ({
-    operation: "deploy",
-    target,
-    changes: { create: 1 },
-    durationMs: 1,
-    policies: { packs: {}, violations: [] },
-    warnings: [],
-});
-
-/** A world without processes or time: what happens to each attempt at a stack is told by `attempt`. */
-function world(attempt: (stack: string, nth: number, signal?: AbortSignal) => void | Promise<void>) {
-    const tried: string[] = [];
-    const slept: number[] = [];
-    let atOnce = 0;
-    const seen = { most: 0 };
-    const made: FleetWorld = {
-        operate: (_operation, { stack }, { signal }) =>
-            startRun(async () => {
-                tried.push(stack);
-                seen.most = Math.max(seen.most, ++atOnce);
-                try {
-                    await new Promise((resolve) => setImmediate(resolve));
-                    await attempt(stack, tried.filter((one) => one === stack).length, signal);
-                } finally {
-                    atOnce--;
-                }
-                return result(stack);
-            }),
-        now: () => slept.reduce((sum, ms) => sum + ms, 0),
-        sleep: (ms) => {
-            slept.push(ms);
-            return Promise.resolve();
-        },
-        random: () => 0.5,
-    };
-    return { world: made, tried, slept, seen };
-}
-
-const tenants = (...names: string[]): { name: string; size?: string }[] => names.map((name) => ({ name }));
-const project = ({ name }: { name: string }): Project => ({ folder: "nowhere", stack: name });
-const fleet = (given: FleetWorld, options: Partial<FleetOptions<{ name: string; size?: string }>> = {}) =>
-    new Fleet({ tenants: tenants("a", "b", "c"), project, ...options }, given);
-
-function journalFile(): { file: string; remove(): void } {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "strata fleet "));
-    return { file: path.join(folder, "journal.jsonl"), remove: () => fs.rmSync(folder, { recursive: true }) };
-}
+import { details, fleet, journalFile, tenants, world } from "./support";
 
 describe("a fleet", () => {
     it("does every tenant, never more at once than it may", async () => {
@@ -128,6 +63,42 @@ describe("a fleet", () => {
         assert.deepEqual(slept, [500, 1000, 500, 1000, 2000]);
     });
 
+    it("waits and counts as long as it is told to, and resumes, while the clock is set to and fro", async () => {
+        const { file, remove } = journalFile();
+        const dayMs = 86_400_000;
+        const jumping = (attempt: Parameters<typeof world>[0]) => {
+            const { world: given, ...seen } = world(attempt);
+            let looks = 0;
+            return { ...seen, given: { ...given, now: () => (looks++ % 2 === 0 ? 2 : 1) * dayMs } };
+        };
+        const busyOnce = jumping((stack, nth) => {
+            if (stack === "b" && nth === 1) throw new ConflictError("busy", details("b"));
+            if (stack === "c") throw new ProviderError("c: denied", details("c"), false);
+        });
+        const options = { parallelism: 1, journal: file };
+        const summary = await fleet(busyOnce.given, options).deploy().result;
+        assert.deepEqual(busyOnce.slept, [500]);
+        assert.deepEqual(
+            summary.tenants.map(({ status, attempts, durationMs }) => [status, attempts, durationMs]),
+            [
+                ["done", 1, 0],
+                ["done", 2, 500],
+                ["failed", 1, 0],
+            ],
+        );
+        assert.equal(summary.durationMs, 500);
+        const times = fs
+            .readFileSync(file, "utf8")
+            .trim()
+            .split("\n")
+            .map((line) => Date.parse((JSON.parse(line) as { at: string }).at));
+        assert.deepEqual(new Set(times), new Set([dayMs, 2 * dayMs]));
+        const again = jumping(() => undefined);
+        await fleet(again.given, options).deploy().result;
+        assert.deepEqual(again.tried, ["c"], "a journal is read in its order, not by its times");
+        remove();
+    });
+
     it("waits no longer than it may, whatever the draw", () => {
         fc.assert(
             fc.property(
@@ -181,73 +152,5 @@ describe("a fleet", () => {
         const { world: given } = world(() => undefined);
         assert.throws(() => fleet(given, { tenants: tenants("a", "b", "a") }), /tenants a are listed more than once/);
         assert.throws(() => fleet(given, { parallelism: 0 }), /parallelism 0 is not allowed/);
-    });
-});
-
-describe("a fleet's journal", () => {
-    let journal: ReturnType<typeof journalFile>;
-    beforeEach(() => (journal = journalFile()));
-    afterEach(() => journal.remove());
-
-    const deploy = async (
-        names: { name: string; size?: string }[],
-        attempt: Parameters<typeof world>[0] = () => undefined,
-    ) => {
-        const { world: given, tried } = world(attempt);
-        const made = fleet(given, { journal: journal.file, parallelism: 1, tenants: names });
-        return { tried, summary: await made.deploy().result, made };
-    };
-
-    it("keeps the next run from doing again what is done", async () => {
-        await deploy(tenants("a", "b"), (stack) => {
-            if (stack === "b") throw new Error("no");
-        });
-        const { tried, summary } = await deploy(tenants("a", "b", "c"));
-        assert.deepEqual(tried, ["b", "c"]);
-        assert.deepEqual(
-            summary.tenants.map(({ status }) => status),
-            ["resumed", "done", "done"],
-        );
-    });
-
-    it("has a tenant done again whose settings have changed", async () => {
-        await deploy([{ name: "a", size: "small" }, { name: "b" }]);
-        const { tried } = await deploy([{ name: "a", size: "large" }, { name: "b" }]);
-        assert.deepEqual(tried, ["a"]);
-    });
-
-    it("has a tenant deployed again that was destroyed since", async () => {
-        const { made } = await deploy(tenants("a"));
-        await made.destroy().result;
-        assert.deepEqual((await deploy(tenants("a"))).tried, ["a"]);
-    });
-
-    it("passes over a line that a kill cut short, and does not write into it", async () => {
-        await deploy(tenants("a"));
-        fs.appendFileSync(journal.file, '{"at":"2026-01-01T00:00:00Z","tenant":"b","event":"do');
-        const { tried } = await deploy(tenants("a", "b"));
-        assert.deepEqual(tried, ["b"]);
-        assert.deepEqual((await deploy(tenants("a", "b"))).tried, []);
-    });
-
-    it("resumes a fleet that was killed, and does not do again what was done", async () => {
-        const program = path.join(root, "tests/fixtures/automation/killed-fleet.ts");
-        const child = spawn(process.execPath, ["--import", "tsx", program, journal.file], {
-            cwd: root,
-            stdio: ["ignore", "pipe", "inherit"],
-        });
-        for await (const line of createInterface({ input: child.stdout })) if (line === "c") break;
-        child.kill("SIGKILL");
-        await once(child, "close");
-        const { tried, summary } = await deploy(tenants("a", "b", "c", "d"));
-        assert.deepEqual(tried, ["c", "d"]);
-        assert.deepEqual(summary.counts, { done: 2, resumed: 2, failed: 0, skipped: 0, cancelled: 0 });
-    }).timeout(300_000);
-
-    it("ends the fleet when it cannot be written", async () => {
-        const { world: given, tried } = world(() => undefined);
-        const nowhere = path.join(path.dirname(journal.file), "no such folder", "journal");
-        await assert.rejects(fleet(given, { journal: nowhere }).deploy().result, /ENOENT/);
-        assert.deepEqual(tried, []);
     });
 });

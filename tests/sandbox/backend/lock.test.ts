@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { FileStore } from "../../../sandbox/backend/file-store";
@@ -86,6 +87,23 @@ describe("the lock of a stack", () => {
             }),
         );
         await assert.rejects(new StackLock(store, REFERENCE).acquire(), LockedError);
+    });
+
+    it("is as old as its process lives, whatever the clock said when it was made", async () => {
+        await new StackLock(store, REFERENCE).acquire();
+        const [name = ""] = readdirSync(folder);
+        const file = path.join(folder, name);
+        const content = JSON.parse(readFileSync(file, "utf8")) as { pid: number; timestamp: string };
+        const { pid: gone = 0 } = spawnSync(process.execPath, ["--version"]);
+        for (const timestamp of ["1970-01-01T00:00:00Z", "2126-01-01T00:00:00Z"]) {
+            writeFileSync(file, JSON.stringify({ ...content, timestamp }));
+            await assert.rejects(new StackLock(store, REFERENCE).acquire(), LockedError);
+            writeFileSync(file, JSON.stringify({ ...content, timestamp, pid: gone }));
+            const next = new StackLock(store, REFERENCE);
+            await next.acquire();
+            assert.ok(!readdirSync(folder).includes(name), "the lock of a process that has ended holds nobody");
+            await next.release();
+        }
     });
 
     it("is removed by cancel", async () => {
