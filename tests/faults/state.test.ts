@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { finished, root } from "../support/sandbox";
+import type { Deployment } from "../../sandbox/engine/apitype";
+import { finished, root, type Ran } from "../support/sandbox";
 import { chain, faultWorkspace } from "../support/faults";
 
 const pulumi = path.join(root, "sandbox/bin/pulumi");
@@ -101,28 +102,69 @@ describe("a state folder that goes wrong", () => {
         }
     });
 
-    it("keeps the last good checkpoint when the disk is full", async function () {
+    it("is full: the update ends in one line, the checkpoint before is whole, and what was made since is in a file that can be taken in", async function () {
         if (spawnSync(...mounted("mount -t tmpfs tmpfs /mnt")).status !== 0) return this.skip();
         const work = faultWorkspace(
-            `import * as pulumi from "@pulumi/pulumi";\nfor (let i = 0; i < 40; i++) new Thing(\`t\${i}\`, { text: "x".repeat(4096) });`,
+            `for (let i = 0; i < ${MANY}; i++) new Thing(\`t\${i}\`, { text: "x".repeat(4096) });`,
         );
         try {
-            const state = path.join(work.folder, ".state");
             await work.pulumi(["stack", "init", "dev"]);
-            const kept = path.join(work.folder, "kept");
-            const script = `cp -r "${state}" /tmp/strata-full-$$ && mount -t tmpfs -o size=64k tmpfs "${state}" && cp -r /tmp/strata-full-$$/. "${state}" && rm -r /tmp/strata-full-$$
-                "${pulumi}" up --yes --skip-preview --non-interactive; code=$?; cp -r "${state}" "${kept}"; exit $code`;
-            const up = await finished(
-                spawn(...mounted(script), { cwd: work.folder, env: work.env, stdio: ["ignore", "pipe", "pipe"] }),
-            );
+            const up = await upOnFullDisk(work);
             assert.notEqual(up.code, 0, up.output);
-            assert.match(up.output, /ENOSPC|no space left|disk is full/i);
-            const last = JSON.parse(fs.readFileSync(path.join(kept, ".pulumi/stacks/small/dev.json"), "utf8")) as {
-                version: number;
-            };
-            assert.equal(last.version, 3);
+            const [, rescue = ""] =
+                /error: .*could not write .*: no space left on device; free some space and run the command again; what was saved before is unharmed; what it would have held is in (.*\.json): `pulumi stack import --file .*` takes it in/.exec(
+                    up.output,
+                ) ?? [];
+            assert.notEqual(rescue, "", up.output);
+            assert.doesNotMatch(up.output, /^ +at /m);
+
+            const begun = made(work.journal());
+            assert.ok(begun.length > 0 && begun.length < MANY, `${begun.length} of ${MANY}`);
+            const kept = await thingsIn(work);
+            assert.ok(kept.length < begun.length, "the disk was full before the last was made");
+            assert.ok(kept.every((name) => begun.includes(name)));
+
+            // The disk has room again.
+            assert.equal((await work.pulumi(["stack", "import", "--file", rescue])).code, 0);
+            fs.rmSync(rescue);
+            assert.deepEqual((await thingsIn(work)).sort(), [...begun].sort());
+            const again = await work.pulumi(["up", "--yes", "--skip-preview"]);
+            assert.equal(again.code, 0, again.output);
+            assert.equal((await thingsIn(work)).length, MANY);
+            assert.equal(new Set(made(work.journal())).size, MANY);
+            assert.equal(made(work.journal()).length, MANY, "something was made twice");
         } finally {
             work.remove();
         }
     });
 });
+
+const MANY = 40;
+
+type FaultWorkspace = ReturnType<typeof faultWorkspace>;
+
+/** An update whose state folder lies on a disk of 64 KiB; afterwards it has what was on that disk. */
+async function upOnFullDisk(work: FaultWorkspace): Promise<Ran> {
+    const state = path.join(work.folder, ".state");
+    const [before, kept] = [path.join(work.folder, "before"), path.join(work.folder, "kept")];
+    fs.cpSync(state, before, { recursive: true });
+    const script = `mount -t tmpfs -o size=64k tmpfs "${state}" && cp -r "${before}/." "${state}"
+        "${pulumi}" up --yes --skip-preview --non-interactive; code=$?; cp -r "${state}" "${kept}"; exit $code`;
+    const up = await finished(
+        spawn(...mounted(script), { cwd: work.folder, env: work.env, stdio: ["ignore", "pipe", "pipe"] }),
+    );
+    fs.rmSync(state, { recursive: true });
+    fs.renameSync(kept, state);
+    return up;
+}
+
+/** The resources that the provider has made, by name. */
+function made(journal: string[]): string[] {
+    return journal.flatMap((line) => /^end create (.*)$/.exec(line)?.[1] ?? []);
+}
+
+/** Those that the stack has. */
+async function thingsIn(work: FaultWorkspace): Promise<string[]> {
+    const { deployment } = JSON.parse((await work.pulumi(["stack", "export"])).stdout) as { deployment: Deployment };
+    return (deployment.resources ?? []).flatMap(({ urn }) => /fault:index:Thing::(.*)$/.exec(urn)?.[1] ?? []);
+}
