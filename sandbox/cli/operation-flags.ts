@@ -54,7 +54,11 @@ export const OPERATION_FLAGS: FlagSpec[] = [
     { name: "skip-config-validation", kind: "boolean", help: "Do not check the configuration against Pulumi.yaml" },
     { name: "client", kind: "text", help: "Address of a language host that runs the program" },
     { name: "debug", short: "d", kind: "boolean" },
-    { name: "run-program", kind: "boolean", help: "Run the program also to refresh or destroy" },
+    {
+        name: "run-program",
+        kind: "boolean",
+        help: "Run the program also to refresh or destroy; with --refresh, refresh as it registers",
+    },
     { name: "exec-kind", kind: "text" },
     { name: "exec-agent", kind: "text" },
     ...WITHOUT_EFFECT,
@@ -128,22 +132,13 @@ export function isApproved({ flags, env }: CommandContext): boolean {
 }
 
 /** Whether --run-program was given, or PULUMI_RUN_PROGRAM stands for it. */
-function asksForProgram({ flags, env }: CommandContext): boolean {
+export function asksForProgram({ flags, env }: CommandContext): boolean {
     return flags.given("run-program") ? flags.on("run-program") : isTruthy(env.PULUMI_RUN_PROGRAM);
 }
 
 /** Whether an operation runs the program: a refresh or destroy does when that is asked for. */
 export function usesProgram(context: CommandContext, kind: OperationKind): boolean {
     return kind === "preview" || kind === "update" || (kind !== "import" && asksForProgram(context));
-}
-
-/** The refresh before an update follows the state alone: asking for the program's word as well is refused, not ignored. */
-export function refuseProgramRefresh(context: CommandContext, kind: OperationKind): void {
-    const refreshes = (kind === "preview" || kind === "update") && context.flags.on("refresh");
-    if (!refreshes || !asksForProgram(context)) return;
-    throw new CliError(
-        "the sandbox does not run the program to refresh before an update; leave --run-program out (and PULUMI_RUN_PROGRAM unset), run `pulumi refresh --run-program` first, or use the real Pulumi CLI for it",
-    );
 }
 
 /** The packs of --policy-pack with the settings of --policy-pack-config. */

@@ -7,7 +7,7 @@ import type { StackConfigFile } from "./config/stack-config-file";
 import { createDisplay } from "../display/display";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
-import { isApproved, policyPacksOf, refuseProgramRefresh, usesProgram } from "./operation-flags";
+import { isApproved, policyPacksOf, usesProgram } from "./operation-flags";
 import { settlePendingCreates } from "./pending-creates";
 import { choose } from "./prompt";
 import { Session } from "./session";
@@ -32,7 +32,6 @@ export async function runPreview(
     kind: OperationKind = "update",
     prepare?: Preparation,
 ): Promise<void> {
-    refuseProgramRefresh(context, kind);
     if (context.flags.on("preview-only")) refuseConfirmations(context);
     await withSettings(
         context,
@@ -62,7 +61,6 @@ export async function runStackOperation(
     refusalCode: number = EXIT.usage,
     prepare?: Preparation,
 ): Promise<void> {
-    refuseProgramRefresh(context, kind);
     const approved = isApproved(context);
     if (!context.interactive && !approved) {
         throw new CliError(

@@ -1,4 +1,5 @@
 import type { Deployment, EngineEvent, PropertyMap, StepOp } from "./apitype";
+import type { ProgramUse } from "./deployment/generator/registered";
 import type { ResourceImport } from "./deployment/importer/resource-import";
 import type { ProgramHost } from "./language/program-host";
 
@@ -28,7 +29,7 @@ export interface Operation {
     kind: OperationKind;
     /** Only show what a refresh, a destroy or an import would do: no provider is asked to change anything and nothing is saved. A preview always is one. */
     dryRun?: boolean;
-    /** Whether a refresh or destroy runs the program; a preview and an update always do. */
+    /** Whether a refresh or destroy runs the program, which a preview and an update always do; and whether these refresh as it registers, not before. */
     runProgram?: boolean;
     project: Project;
     stack: { organization: string; name: string };
@@ -76,6 +77,16 @@ export function isDryRun({ kind, dryRun }: Pick<Operation, "kind" | "dryRun">): 
 /** Whether the run needs the program. */
 export function runsProgram({ kind, runProgram }: Pick<Operation, "kind" | "runProgram">): boolean {
     return kind === "preview" || kind === "update" || runProgram === true;
+}
+
+/** What the program's registrations are for. */
+export function programUse({
+    kind,
+    runProgram,
+    refresh,
+}: Pick<Operation, "kind" | "runProgram" | "refresh">): ProgramUse {
+    if (kind === "refresh" || kind === "destroy") return runProgram ? kind : "update";
+    return runProgram && refresh ? "refreshing-update" : "update";
 }
 
 export interface OperationResult {

@@ -19,7 +19,7 @@ import { locateProgram } from "./language/program";
 import { engineService } from "./monitor/engine-service";
 import { MonitorContext } from "./monitor/monitor-context";
 import { resourceMonitorService } from "./monitor/resource-monitor";
-import { isDryRun, type Operation, type OperationResult, runsProgram } from "./operation";
+import { isDryRun, type Operation, type OperationResult, programUse, runsProgram } from "./operation";
 import { PolicyPack } from "./policy/policy-pack";
 import { PolicyPacks } from "./policy/policy-packs";
 import { neededPackages } from "./prestart";
@@ -148,7 +148,7 @@ class OperationRun {
         const executor = new DeploymentExecutor(deployment, policies, {
             refresh: operation.refresh && kind !== "refresh",
             refreshOnly: kind === "refresh",
-            use: isNeeded && (kind === "refresh" || kind === "destroy") ? kind : "update",
+            use: programUse(operation),
             cancel: operation.cancel,
         });
         return executor.run(() => {

@@ -57,7 +57,7 @@ export class DeploymentExecutor {
     private async prepare(): Promise<boolean> {
         const { deployment, options } = this;
         const { targets, excludes } = deployment.options;
-        if (this.generator.use === "refresh") return this.begin();
+        if (["refresh", "refreshing-update"].includes(this.generator.use)) return this.begin();
         this.checkTargets(options.refreshOnly || options.refresh ? [...targets.given, ...excludes.given] : []);
         const needsRefresh = deployment.previous.some((state) => state.refreshBeforeUpdate);
         if (options.refresh || options.refreshOnly || needsRefresh) {

@@ -65,7 +65,6 @@ describe("pulumi destroy", () => {
             {},
             /you cannot specify --target and --exclude-protected/,
         ],
-        ["to refresh with the program", ["up", "--refresh", "--run-program=true"], {}, /does not run the program/],
     ];
     for (const [what, words, env, message] of refusals)
         it(`refuses ${what}`, async () => {

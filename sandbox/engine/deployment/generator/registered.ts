@@ -1,4 +1,5 @@
 import { isProviderType } from "../../urn";
+import type { Deployment } from "../deployment";
 import type { RegisterResourceEvent } from "../goal";
 import { neededUrns, type State } from "../state";
 import type { Step } from "../step";
@@ -8,9 +9,9 @@ import type { StepGenerator } from "./step-generator";
 
 /**
  * What registrations are for. A destroy and a refresh that run the program take its providers' settings, components and hooks from it, and make
- * nothing of the resources that it registers.
+ * nothing of the resources that it registers. A refreshing update reads each before it is updated.
  */
-export type ProgramUse = "update" | "destroy" | "refresh";
+export type ProgramUse = "update" | "refreshing-update" | "destroy" | "refresh";
 
 /** Reads a registered resource's present state. Undefined when that failed; the state in it is undefined where the resource is gone. */
 export async function refreshRegistered(
@@ -21,7 +22,19 @@ export async function refreshRegistered(
 ): Promise<{ old: State | undefined } | undefined> {
     const step = registeredRefreshStep(generator.deployment, old, fresh);
     generator.refreshes.add(fresh.urn);
-    return (await execute([step])) ? { old: step.new } : undefined;
+    if (generator.use === "refresh") return (await execute([step])) ? { old: step.new } : undefined;
+    step.end = async (successful) => {
+        if (successful) await takeIn(generator.deployment, old, step.new);
+    };
+    return (await execute([step])) ? { old: step.new && old } : undefined;
+}
+
+/** The state that an update starts from stays the same object: what depends on it, and what waits to be deleted, goes by that. */
+async function takeIn({ snapshot }: Deployment, old: State, found: State | undefined): Promise<void> {
+    if (found === undefined) return snapshot.refreshed(old, undefined);
+    const { id, inputs, outputs, initErrors, modified } = found;
+    Object.assign(old, { id, inputs, outputs, initErrors, modified });
+    return snapshot.write();
 }
 
 /** The steps of a registration in a destroy or refresh; undefined where they are those of an update. */
@@ -33,6 +46,7 @@ export function stepsForUse(
 ): Step[] | undefined {
     switch (generator.use) {
         case "update":
+        case "refreshing-update":
             return undefined;
         case "destroy":
             return stepsForDestroy(generator, event, old, fresh);

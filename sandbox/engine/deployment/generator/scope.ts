@@ -25,6 +25,11 @@ export class Scope {
         return false;
     }
 
+    /** As `includes`, but providers and the stack only where they are targets themselves. */
+    names(state: State): boolean {
+        return this.options.targets.isConstrained ? this.isNamed(state) : this.includes(state);
+    }
+
     private isNamed(state: State): boolean {
         const { targets, targetDependents } = this.options;
         return targets.contains(state.urn) || (targetDependents && needsAny(state, this.included));

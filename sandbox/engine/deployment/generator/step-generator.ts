@@ -126,7 +126,9 @@ export class StepGenerator {
 
     /** The old state, read anew where registrations are for a refresh. */
     private async present(old: State | undefined, fresh: State): Promise<{ old: State | undefined } | undefined> {
-        if (this.use !== "refresh" || old === undefined || !this.scope.includes(old)) return { old };
+        const { use, scope } = this;
+        if (old === undefined || use === "update" || use === "destroy") return { old };
+        if (!(use === "refresh" ? scope.includes(old) : scope.names(old))) return { old };
         return refreshRegistered(this.execute, this, old, fresh);
     }
 
