@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import * as aws from "@pulumi/aws";
 import * as random from "@pulumi/random";
 import { Fleet, type FleetRun } from "@strata-data/automation";
+import { failed, wholeNumber } from "./options";
 import { benchEnvironment } from "./workspace";
 
 const MEBIBYTE = 1024 * 1024;
@@ -15,10 +16,6 @@ const { values } = parseArgs({
         parallelism: { type: "string", default: String(os.availableParallelism()) },
     },
 });
-const count = Number(values.tenants);
-/** A quarter, half, three quarters and all of the tenants. */
-const marks = new Set([1, 2, 3, 4].map((quarters) => Math.round((count * quarters) / 4)));
-
 /** State of its own, and the sandbox's `pulumi`: neither a real CLI nor a backend of the user's may be measured by mistake. */
 function ownPulumi(folder: string): Record<string, string> {
     const env = benchEnvironment();
@@ -80,8 +77,9 @@ function ratios(last: Mark, before: Mark): string {
     return `${last.tenants} against ${before.tenants} tenants: time ${time}, CPU ${cpu}, heap ${heap}, resident ${resident}`;
 }
 
-/** Prints a row at every mark, and at the end how the last stands to those before. */
-async function follow(run: FleetRun, startedAt: number): Promise<void> {
+/** Prints a row after a quarter, half, three quarters and all of the tenants, and at the end how the last stands to those before. */
+async function follow(run: FleetRun, count: number, startedAt: number): Promise<void> {
+    const marks = new Set([1, 2, 3, 4].map((quarters) => Math.ceil((count * quarters) / 4)));
     const passed: Mark[] = [];
     let ended = 0;
     for await (const event of run) {
@@ -101,6 +99,8 @@ async function follow(run: FleetRun, startedAt: number): Promise<void> {
 }
 
 async function main(folder: string): Promise<void> {
+    const count = wholeNumber("tenants", values.tenants);
+    const parallelism = wholeNumber("parallelism", values.parallelism);
     const environment = ownPulumi(folder);
     const startedAt = performance.now();
     const fleet = new Fleet({
@@ -117,16 +117,18 @@ async function main(folder: string): Promise<void> {
                 return { bucket: bucket.bucket, suffix: suffix.hex };
             },
         }),
-        parallelism: Number(values.parallelism),
+        parallelism,
         journal: path.join(folder, "journal.jsonl"),
     });
-    console.log(`${count} tenants, ${values.parallelism} at once\n\n${COLUMNS.join("   ")}`);
+    console.log(`${count} tenants, ${parallelism} at once\n\n${COLUMNS.join("   ")}`);
     const run = fleet.deploy();
-    await follow(run, startedAt);
+    await follow(run, count, startedAt);
     const { counts } = await run.result;
     console.log(`\n${JSON.stringify(counts)}`);
     if (counts.done !== count) process.exitCode = 1;
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "strata-bench-fleet-"));
-void main(folder).finally(() => fs.rmSync(folder, { recursive: true, force: true }));
+void main(folder)
+    .catch(failed)
+    .finally(() => fs.rmSync(folder, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { cloudRows } from "./clouds";
 import { overheadRows } from "./components/overhead";
 import { measure, type Measured } from "./measure";
+import { failed, someOf, wholeNumber } from "./options";
 import { policyRows } from "./policies/policies";
 import { memoryRows, realCliRows } from "./real-cli/real-cli";
 import { report, spreadOf, type Row } from "./statistics";
@@ -74,23 +75,26 @@ function flatRows(runs: number): Row[] {
 /** How many pairs of a component and its flat twin stand for one run: each takes a few tenths of a second. */
 const pairsARun = 7;
 
+const PARTS = ["commands", "clouds", "components", "policies", "memory", "real"] as const;
+
 async function main(): Promise<void> {
     const { values } = parseArgs({
-        options: { runs: { type: "string", default: "3" }, only: { type: "string", default: "all" } },
+        options: { runs: { type: "string", default: "3" }, only: { type: "string", default: PARTS.join(",") } },
     });
-    const runs = Math.max(1, Number(values.runs));
+    const runs = wholeNumber("runs", values.runs);
+    const parts = someOf("only", values.only, PARTS);
     console.log(`${runs} runs each; the ratio is the median's\n`);
-    const commands = () => [startRow(runs), previewRow(runs), ...flatRows(runs)];
-    const wanted = (part: string): boolean => values.only === "all" || values.only === part;
-    const rows = [
-        ...(wanted("commands") ? commands() : []),
-        ...(wanted("clouds") ? cloudRows(runs) : []),
-        ...(wanted("components") ? await overheadRows(runs * pairsARun) : []),
-        ...(wanted("policies") ? await policyRows(runs) : []),
-        ...(wanted("memory") ? await memoryRows(runs) : []),
-        ...(wanted("real") ? await realCliRows(runs) : []),
-    ];
+    const rowsOf: { [part in (typeof PARTS)[number]]: () => Row[] | Promise<Row[]> } = {
+        commands: () => [startRow(runs), previewRow(runs), ...flatRows(runs)],
+        clouds: () => cloudRows(runs),
+        components: () => overheadRows(runs * pairsARun),
+        policies: () => policyRows(runs),
+        memory: () => memoryRows(runs),
+        real: () => realCliRows(runs),
+    };
+    const rows: Row[] = [];
+    for (const part of PARTS) if (parts.includes(part)) rows.push(...(await rowsOf[part]()));
     console.log(report(rows));
 }
 
-void main();
+void main().catch(failed);

@@ -8,7 +8,15 @@ export interface RetryOptions {
     maxMs?: number;
 }
 
-export const defaultRetry = { attempts: 4, baseMs: 1_000, maxMs: 60_000 } as const;
+/** How a fleet retries: what is given, and the defaults. Throws for what is no number of attempts or no wait. */
+export function retryOf({ attempts = 4, baseMs = 1_000, maxMs = 60_000 }: RetryOptions = {}): Required<RetryOptions> {
+    if (!Number.isInteger(attempts) || attempts < 1)
+        throw new RangeError(`fleet: retry.attempts ${attempts} is not allowed; give a whole number of at least 1`);
+    for (const [name, ms] of Object.entries({ baseMs, maxMs }))
+        if (!Number.isFinite(ms) || ms < 0)
+            throw new RangeError(`fleet: retry.${name} ${ms} is not allowed; give milliseconds, 0 or more`);
+    return { attempts, baseMs, maxMs };
+}
 
 /**
  * The wait before the retry of this number, counted from 1: drawn evenly between nothing and a limit that doubles, so that tenants that

@@ -37,7 +37,7 @@ export interface FleetWorld {
     /** Milliseconds since some moment, whatever is done to the clock. */
     elapsed: () => number;
     /** Waits; ends at once when the signal is aborted. */
-    sleep: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+    sleep: (ms: number, signal: AbortSignal) => Promise<void>;
     /** Evenly from 0 to below 1. */
     random: () => number;
 }

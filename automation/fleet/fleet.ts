@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { deploy, destroy, preview, refresh } from "../operations";
-import { DEFAULT_BUFFER, EventQueue } from "../progress/event-queue";
 import type { Operation } from "../results";
+import { follow } from "../run";
+import { retryOf, type RetryOptions } from "./backoff";
 import { type FleetEvent, type FleetSummary, isDroppable, type TenantOutcome } from "./fleet.events";
 import type { FleetOptions, FleetWorld, Tenant } from "./fleet.options";
 import { Journal } from "./journal";
@@ -14,7 +15,7 @@ const theWorld: FleetWorld = {
     operate: (operation, project, options) => ({ deploy, preview, refresh, destroy })[operation](project, options),
     now: Date.now,
     elapsed: () => performance.now(),
-    sleep: (ms, signal) => wait(ms, undefined, { ...(signal && { signal }) }).catch(() => undefined),
+    sleep: (ms, signal) => wait(ms, undefined, { signal }).catch(() => undefined),
     random: Math.random,
 };
 
@@ -26,7 +27,9 @@ export interface FleetRun extends AsyncIterable<FleetEvent> {
 
 /** Does the same to one stack a tenant, some at once; a tenant that fails stops no other. */
 export class Fleet<T extends Tenant> {
-    /** Throws for tenants that share a name, and for a parallelism below 1. */
+    private readonly retry: Required<RetryOptions>;
+
+    /** Throws for tenants that share a name, and for a parallelism or retries that cannot be. */
     constructor(
         private readonly options: FleetOptions<T>,
         private readonly world: FleetWorld = theWorld,
@@ -38,6 +41,7 @@ export class Fleet<T extends Tenant> {
         const { parallelism = DEFAULT_PARALLELISM } = options;
         if (!Number.isInteger(parallelism) || parallelism < 1)
             throw new RangeError(`fleet: parallelism ${parallelism} is not allowed; give a whole number of at least 1`);
+        this.retry = retryOf(options.retry);
     }
 
     /** Makes every tenant's resources what its program says. */
@@ -50,27 +54,19 @@ export class Fleet<T extends Tenant> {
     destroy = (): FleetRun => this.start("destroy");
 
     private start(operation: Operation): FleetRun {
-        const bufferedEvents = this.options.operation?.bufferedEvents ?? DEFAULT_BUFFER;
-        const queue = new EventQueue<FleetEvent>(bufferedEvents, isDroppable, () => {
-            result.catch(() => undefined);
-        });
-        const result = this.run(operation, (event) => queue.push(event));
-        result.then(
-            (summary) => {
-                queue.push({ kind: "result", result: summary });
-                queue.close();
-            },
-            (error: unknown) => queue.close({ error }),
+        return follow<FleetEvent, FleetSummary>(
+            (emit) => this.run(operation, emit),
+            isDroppable,
+            this.options.operation?.bufferedEvents,
         );
-        return { result, [Symbol.asyncIterator]: () => queue };
     }
 
     private async run(operation: Operation, emit: FleetContext<T>["emit"]): Promise<FleetSummary> {
-        const { options, world } = this;
+        const { options, world, retry } = this;
         const startedAt = world.elapsed();
         const journal = options.journal === undefined ? undefined : await Journal.open(options.journal);
         try {
-            const outcomes = await this.runTenants({ operation, options, world, journal, emit });
+            const outcomes = await this.runTenants({ operation, options, world, retry, journal, emit });
             return summaryOf(outcomes, world.elapsed() - startedAt);
         } finally {
             await journal?.close();

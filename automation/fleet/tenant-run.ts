@@ -1,6 +1,6 @@
 import { AutomationError, CancelledError } from "../errors";
 import type { Operation, OperationResult } from "../results";
-import { backoffMs, defaultRetry } from "./backoff";
+import { backoffMs, type RetryOptions } from "./backoff";
 import type { FleetEvent, TenantError, TenantOutcome } from "./fleet.events";
 import type { FleetOptions, FleetWorld, Tenant } from "./fleet.options";
 import type { Journal, JournalEntry } from "./journal";
@@ -10,6 +10,7 @@ export interface FleetContext<T extends Tenant> {
     operation: Operation;
     options: FleetOptions<T>;
     world: FleetWorld;
+    retry: Required<RetryOptions>;
     journal: Journal | undefined;
     emit(event: FleetEvent): void;
 }
@@ -56,15 +57,15 @@ export class TenantRun<T extends Tenant> {
 
     /** Waits for the next try; false when there is none. */
     private async mayRetry(error: unknown): Promise<boolean> {
-        const { options, world } = this.context;
-        const retry = { ...defaultRetry, ...options.retry };
+        const { options, world, retry } = this.context;
         if (!(error instanceof AutomationError) || !error.retriable || this.attempts >= retry.attempts) return false;
         const { signal, terminate } = options.operation ?? {};
+        const stop = AbortSignal.any([signal, terminate].filter((each) => each !== undefined));
         const waitMs = backoffMs(this.attempts, retry, world.random);
         const { attempts: attempt, tenant } = this;
         this.context.emit({ kind: "tenant-retried", tenant: tenant.name, attempt, waitMs, error: errorOf(error) });
-        await world.sleep(waitMs, signal);
-        return signal?.aborted !== true && terminate?.aborted !== true;
+        await world.sleep(waitMs, stop);
+        return !stop.aborted;
     }
 
     private async end(status: "done" | "failed" | "cancelled", error?: TenantError): Promise<TenantOutcome> {

@@ -63,6 +63,16 @@ describe("a fleet", () => {
         assert.deepEqual(slept, [500, 1000, 500, 1000, 2000]);
     });
 
+    it("takes an explicit undefined for the default", async () => {
+        const { world: given, slept } = world((stack) => {
+            throw new ConflictError("busy", details(stack));
+        });
+        const options = { tenants: tenants("a"), retry: { attempts: undefined, baseMs: undefined, maxMs: undefined } };
+        const { tenants: outcomes } = await fleet(given, options).deploy().result;
+        assert.equal(outcomes[0]?.attempts, 4);
+        assert.deepEqual(slept, [500, 1000, 2000]);
+    });
+
     it("waits and counts as long as it is told to, and resumes, while the clock is set to and fro", async () => {
         const { file, remove } = journalFile();
         const dayMs = 86_400_000;
@@ -136,6 +146,24 @@ describe("a fleet", () => {
         assert.deepEqual(summary.counts, { done: 0, resumed: 0, failed: 0, skipped: 2, cancelled: 1 });
     });
 
+    it("waits for no retry once either of its signals has been given", async () => {
+        for (const which of ["signal", "terminate"]) {
+            const stop = new AbortController();
+            const { world: given, tried } = world((stack) => {
+                throw new ConflictError("busy", details(stack));
+            });
+            const sleep = (_ms: number, signal: AbortSignal): Promise<void> =>
+                new Promise((resolve) => {
+                    signal.addEventListener("abort", () => resolve());
+                    stop.abort();
+                });
+            const options = { parallelism: 1, operation: { [which]: stop.signal } };
+            const summary = await fleet({ ...given, sleep }, options).deploy().result;
+            assert.deepEqual(tried, ["a"], which);
+            assert.deepEqual(summary.counts, { done: 0, resumed: 0, failed: 1, skipped: 2, cancelled: 0 }, which);
+        }
+    });
+
     it("tells what happens, and ends with its summary", async () => {
         const { world: given } = world((_stack, nth) => {
             if (nth === 1) throw new ConflictError("busy", details("a"));
@@ -148,9 +176,11 @@ describe("a fleet", () => {
         );
     });
 
-    it("refuses tenants of one name and a parallelism of nothing", () => {
+    it("refuses tenants of one name, a parallelism of nothing and retries that cannot be", () => {
         const { world: given } = world(() => undefined);
         assert.throws(() => fleet(given, { tenants: tenants("a", "b", "a") }), /tenants a are listed more than once/);
         assert.throws(() => fleet(given, { parallelism: 0 }), /parallelism 0 is not allowed/);
+        assert.throws(() => fleet(given, { retry: { attempts: Number.NaN } }), /retry\.attempts NaN is not allowed/);
+        assert.throws(() => fleet(given, { retry: { baseMs: -1 } }), /retry\.baseMs -1 is not allowed/);
     });
 });
