@@ -38,6 +38,8 @@ describe("preflight for AWS", function () {
         assert.deepEqual(ofDatabase({}), []);
         assert.deepEqual(ofTable({}), []);
         assert.deepEqual(ofLifecycle({ expiration: { days: 30 } }), []);
+        // The S3 API's words for it are not CloudFormation's.
+        assert.deepEqual(problems("aws:s3/bucket:Bucket", { bucket: "b-1", acl: "private" }), []);
     });
 
     it("refuses an instance class that does not exist, and names the nearest", () => {
