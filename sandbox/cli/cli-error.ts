@@ -18,6 +18,12 @@ export function severalErrors(problems: string[]): CliError {
     return new CliError(problems.length === 1 ? first : [`${problems.length} errors occurred:`, ...list].join("\n"));
 }
 
+/** Why a file of the command line cannot be opened. */
+export function openProblem(file: string, error: unknown): string {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return `open ${file}: ${code === "ENOENT" ? "no such file or directory" : message}`;
+}
+
 /** The command failed, and the user has been told why already. */
 export class SilentFailure extends Error {
     constructor(readonly exitCode: number = EXIT.error) {

@@ -23,7 +23,7 @@ const WITHOUT_EFFECT: FlagSpec[] = [
 
 /** Flags of the real CLI whose effect the sandbox's engine does not have. */
 const UNSUPPORTED: FlagSpec[] = [
-    ...["plan", "save-plan", "import-file", "output"].map((name) => ({
+    ...["plan", "save-plan", "output"].map((name) => ({
         name,
         kind: "text" as const,
         unsupported: true,

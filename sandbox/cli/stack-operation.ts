@@ -5,6 +5,7 @@ import type { CommandContext } from "./context";
 import { applyConfigFlags } from "./config/config-flags";
 import type { StackConfigFile } from "./config/stack-config-file";
 import { createDisplay } from "../display/display";
+import { writeImportFile } from "./import/import-file-writer";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
 import { isApproved, policyPacksOf, usesProgram } from "./operation-flags";
@@ -37,8 +38,11 @@ export async function runPreview(
         context,
         kind,
         async (settings) => {
-            const result = await new StackRun(settings).preview(kind);
+            const importFile = context.flags.text("import-file") ?? "";
+            const run = new StackRun(settings);
+            const result = await run.preview(kind, importFile !== "");
             judge(context, result, kind === "update" ? "preview" : kind);
+            if (importFile !== "") writeImportFile(context, run.events, importFile);
         },
         prepare,
     );

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { CliError } from "../cli-error";
+import { CliError, openProblem } from "../cli-error";
 import { type Command, STACK_FLAG } from "../command";
 import type { CommandContext } from "../context";
 import { Session } from "../session";
@@ -41,8 +41,7 @@ async function writeGraph(context: CommandContext): Promise<void> {
     try {
         writeFileSync(path.resolve(context.cwd, name), dot);
     } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw new CliError(`open ${name}: ${code === "ENOENT" ? "no such file or directory" : message}`);
+        throw new CliError(openProblem(name, error));
     }
     context.err.write(`Wrote stack dependency graph to \`${name}\`\n`);
 }

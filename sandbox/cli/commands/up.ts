@@ -26,6 +26,11 @@ export const up: Command = {
 export const preview: Command = {
     usage: "preview",
     help: "Run the program and show what an update would do. With --json the result is one JSON document.",
-    flags: [...OPERATION_FLAGS, ...PROGRAM_FLAGS, JSON_FLAG],
+    flags: [
+        ...OPERATION_FLAGS,
+        ...PROGRAM_FLAGS,
+        JSON_FLAG,
+        { name: "import-file", kind: "text", help: "Write what would be created to a file for `pulumi import --file`" },
+    ],
     run: (context) => runPreview(context),
 };

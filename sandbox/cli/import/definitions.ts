@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ResourceState } from "../../engine/apitype";
-import { CliError } from "../cli-error";
+import { CliError, openProblem } from "../cli-error";
 import { type CommandContext, warn } from "../context";
 import { Session } from "../session";
 import { typescriptOf } from "./typescript";
@@ -31,7 +31,7 @@ export async function printDefinitions(context: CommandContext, wanted: Wanted):
         wanted.variables,
     );
     const file = flags.text("out") ?? "";
-    if (file !== "") save(path.resolve(context.cwd, file), code);
+    if (file !== "") save(context, file, code);
     else if (!flags.on("json")) context.out.write(INTRODUCTION + (protect ? PROTECTED : "") + code);
     if (secretKeys.length > 0)
         warn(
@@ -47,10 +47,10 @@ async function present(context: CommandContext, urns: string[]): Promise<Resourc
     return urns.flatMap((urn) => live.get(urn) ?? []);
 }
 
-function save(file: string, code: string): void {
+function save(context: CommandContext, file: string, code: string): void {
     try {
-        writeFileSync(file, code);
+        writeFileSync(path.resolve(context.cwd, file), code);
     } catch (error) {
-        throw new CliError(`could not open output file: ${(error as Error).message}`);
+        throw new CliError(`could not open output file: ${openProblem(file, error)}`);
     }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { jsonProblem } from "../../backend/checkpoint";
 import type { PropertyMap } from "../../engine/apitype";
-import { CliError } from "../cli-error";
+import { CliError, openProblem } from "../cli-error";
 import type { CommandContext } from "../context";
 import { isUrn } from "../state/find-resource";
 
@@ -39,9 +39,7 @@ export function readImportFile(context: CommandContext, name: string): ImportFil
     try {
         text = readFileSync(file, "utf8");
     } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        const reason = code === "ENOENT" ? "no such file or directory" : message;
-        throw new CliError(`could not read import file: open ${name}: ${reason}`);
+        throw new CliError(`could not read import file: ${openProblem(name, error)}`);
     }
     try {
         const { nameTable, resources, providerInputs } = JSON.parse(text) as Partial<ImportFile>;
