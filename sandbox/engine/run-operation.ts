@@ -26,7 +26,6 @@ import { neededPackages } from "./prestart";
 import { MASK } from "./properties/secrets";
 import { BuiltinProvider } from "./providers/builtin-provider";
 import { PluginHost } from "./providers/plugin-host";
-import { PluginProvider } from "./providers/plugin-provider";
 import { ProviderRegistry } from "./providers/provider-registry";
 import { errorMessage } from "./rpc/unary";
 import { GrpcServer } from "./rpc/grpc-server";

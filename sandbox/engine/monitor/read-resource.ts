@@ -3,6 +3,7 @@ import type { RegisterResult } from "../deployment/goal";
 import { KEEP_ALL, marshalProperties, unmarshalProperties } from "../properties/marshal";
 import { isProviderType, typePackage } from "../urn";
 import type { MonitorContext } from "./monitor-context";
+import { checkTypeToken } from "./request-checks";
 import { sourcePosition } from "./source-position";
 
 /** Looks up an existing resource for the program. */
@@ -11,6 +12,7 @@ export async function readResource(
     request: proto.ReadResourceRequest,
 ): Promise<proto.ReadResourceResponse> {
     const type = request.getType();
+    checkTypeToken(type);
     const provider = isProviderType(type) ? request.getProvider() : await providerFor(context, request);
     const result = await context.submit<RegisterResult>((done) => ({
         kind: "read",

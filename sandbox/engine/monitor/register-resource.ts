@@ -16,6 +16,7 @@ import { RpcError } from "../rpc/unary";
 import { isProviderType, parseProviderReference, typePackage } from "../urn";
 import { construct } from "./construct";
 import type { MonitorContext } from "./monitor-context";
+import { checkRegistration, checkVersion } from "./request-checks";
 import { optionsFromRequest, parseAlias, parseHooks, parseTimeouts } from "./resource-options";
 import { sourcePosition } from "./source-position";
 
@@ -38,6 +39,7 @@ export async function registerResource(
     context: MonitorContext,
     request: proto.RegisterResourceRequest,
 ): Promise<proto.RegisterResourceResponse> {
+    checkRegistration(request);
     inheritFromParent(request, context.goals.get(request.getParent()));
     const prepared = await prepare(context, request);
     inheritProviders(context, prepared);
@@ -154,6 +156,7 @@ async function providerReference(
     { type, custom, remote, options }: PreparedResource,
 ): Promise<string> {
     if (!remote && (!custom || isProviderType(type))) return "";
+    checkVersion(options.getVersion(), "parse provider request");
     const packageRequest = context.packages.resolve(request.getPackageref(), {
         packageName: typePackage(type),
         version: options.getVersion(),
@@ -174,7 +177,11 @@ async function goalOf(
     const dbr = options.hasDeleteBeforeReplace()
         ? { deleteBeforeReplace: options.getDeleteBeforeReplace() ?? false }
         : {};
-    const plugin = (): PropertyMap => pluginInputs(options.getVersion(), options.getPluginDownloadUrl());
+    const plugin = (): PropertyMap => {
+        checkVersion(options.getVersion(), `ResourceMonitor.RegisterResource(${type},${name}): passed invalid version`);
+        const mappings = Object.fromEntries(request.getEnvvarmappingsMap().toArray());
+        return pluginInputs(options.getVersion(), options.getPluginDownloadUrl(), mappings);
+    };
     return {
         ...{ type, name, custom, parent, dependencies, propertyDependencies, provider },
         properties: isProviderType(type) ? { ...prepared.properties, ...plugin() } : prepared.properties,

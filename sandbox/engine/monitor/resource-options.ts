@@ -2,6 +2,7 @@ import { Alias as AliasMessage } from "@pulumi/pulumi/proto/alias_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { Alias } from "../deployment/goal";
 import type { CustomTimeouts } from "../deployment/state";
+import { optionalUrn, parsedUrn } from "./request-checks";
 
 /** The options of a registration in the form that transforms change. */
 export function optionsFromRequest(
@@ -51,13 +52,13 @@ function corrected(alias: AliasMessage): AliasMessage {
 
 export function parseAlias(alias: AliasMessage): Alias {
     const spec = alias.getSpec();
-    if (spec === undefined) return { urn: alias.getUrn() };
+    if (spec === undefined) return { urn: parsedUrn(alias.getUrn(), "alias") };
     return {
         name: spec.getName(),
         type: spec.getType(),
         stack: spec.getStack(),
         project: spec.getProject(),
-        parent: spec.getParenturn(),
+        parent: optionalUrn(spec.getParenturn(), "parent alias"),
         noParent: spec.getNoparent(),
     };
 }
@@ -70,18 +71,19 @@ export function parseTimeouts(timeouts: proto.RegisterResourceRequest.CustomTime
     };
 }
 
-const UNIT_SECONDS: Record<string, number> = { ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 };
+const UNIT_SECONDS: Record<string, number> = { ns: 1e-9, us: 1e-6, µs: 1e-6, μs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 };
 
-/** Seconds of a Go duration such as `1h30m` or `90s`; "" is 0. */
+/** Seconds of a Go duration such as `1h30m`, `90s` or `-5m`; "" is 0. */
 export function parseDuration(text: string): number {
-    if (text === "" || text === "0") return 0;
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
-    if (parts.map(([part]) => part).join("") !== text) {
-        throw new Error(
-            `unable to parse customTimeout value "${text}": give a duration such as "90s", "5m" or "1h30m"`,
-        );
+    if (text === "") return 0;
+    const [, sign = "", length = ""] = /^([+-]?)(.*)$/.exec(text) ?? [];
+    if (length === "0") return 0;
+    const parts = [...length.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g)];
+    if (parts.length === 0 || parts.map(([part]) => part).join("") !== length) {
+        throw new Error(`unable to parse customTimeout Value ${text}`);
     }
-    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ""] ?? 0), 0);
+    const seconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ""] ?? 0), 0);
+    return sign === "-" ? -seconds : seconds;
 }
 
 const HOOK_LISTS = {

@@ -1,4 +1,5 @@
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
+import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PlainStruct } from "../../plugins/host/plain-struct";
 import type { PropertyMap } from "../apitype";
@@ -40,6 +41,11 @@ export class PluginProvider implements types.Provider {
 
     close(): void {
         this.plugin.close();
+    }
+
+    /** The plugin's own version; "" where it has none. */
+    async version(): Promise<string> {
+        return (await this.plugin.call<Empty, PluginInfo>("getPluginInfo", new Empty())).getVersion();
     }
 
     async checkConfig(urn: string, olds: PropertyMap, news: PropertyMap): Promise<types.CheckResponse> {

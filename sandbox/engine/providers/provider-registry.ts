@@ -4,20 +4,28 @@ import type { State } from "../deployment/state";
 import { equalValues } from "../properties/diff";
 import { isObject, UNKNOWN } from "../properties/signatures";
 import { formatProviderReference, providerPackage, urnType } from "../urn";
+import type { PluginRequest } from "./plugin-host";
 import type * as types from "./provider";
 import { NO_DETAILS } from "./provider";
 
 /** Inputs of a provider resource that are for the engine alone. */
 const INTERNAL = "__internal";
+const ENV_VAR_MAPPINGS = "envVarMappings";
 const PARAMETERIZATION = "parameterization";
 /** The id under which a checked but not yet configured provider is kept. */
 const UNCONFIGURED = "unconfigured";
 
 /** What a provider resource's inputs say of its plugin; empty when nothing is asked for. */
-export function pluginInputs(version: string, pluginDownloadUrl: string): PropertyMap {
-    if (version === "" && pluginDownloadUrl === "") return {};
+export function pluginInputs(
+    version: string,
+    pluginDownloadUrl: string,
+    envVarMappings: Record<string, string> = {},
+): PropertyMap {
+    const isMapped = Object.keys(envVarMappings).length > 0;
+    if (version === "" && pluginDownloadUrl === "" && !isMapped) return {};
     const internal: PropertyMap = {};
     if (pluginDownloadUrl !== "") internal["pluginDownloadURL"] = pluginDownloadUrl;
+    if (isMapped) internal[ENV_VAR_MAPPINGS] = envVarMappings;
     const inputs: PropertyMap = { [INTERNAL]: internal };
     if (version !== "") inputs["version"] = version;
     return inputs;
@@ -37,7 +45,7 @@ export class ProviderRegistry implements types.Provider {
     private readonly aliases = new Map<string, string>();
     private readonly loading = new Map<string, Promise<void>>();
 
-    constructor(private readonly load: (packageName: string) => Promise<types.Provider>) {}
+    constructor(private readonly load: (packageName: string, plugin: PluginRequest) => Promise<types.Provider>) {}
 
     get(reference: { urn: string; id: string }): types.Provider | undefined {
         return this.providers.get(formatProviderReference(reference));
@@ -150,7 +158,11 @@ export class ProviderRegistry implements types.Provider {
                 `provider ${urn}: parameterized packages are not supported by the sandbox; use the real Pulumi CLI`,
             );
         }
-        return this.load(providerPackage(urnType(urn)));
+        const mappings = isObject(internal ?? null) ? (internal as PropertyMap)[ENV_VAR_MAPPINGS] : undefined;
+        return this.load(providerPackage(urnType(urn)), {
+            version: typeof inputs["version"] === "string" ? inputs["version"] : "",
+            envVarMappings: (mappings ?? {}) as Record<string, string>,
+        });
     }
 
     private take(urn: string): types.Provider | undefined {

@@ -5,7 +5,9 @@ import { withoutDangling } from "../../../sandbox/engine/deployment/dangling";
 import { newState, type State } from "../../../sandbox/engine/deployment/state";
 import { Targets } from "../../../sandbox/engine/deployment/targets";
 import { splitArguments } from "../../../sandbox/engine/language/program";
+import { checkTypeToken, parsedUrn } from "../../../sandbox/engine/monitor/request-checks";
 import { parseDuration } from "../../../sandbox/engine/monitor/resource-options";
+import { isAtLeast, versionFault } from "../../../sandbox/engine/providers/version";
 import { changedKeys, detailedDiff } from "../../../sandbox/engine/properties/diff";
 import { makeSecret } from "../../../sandbox/engine/properties/signatures";
 import { defaultProviderName } from "../../../sandbox/engine/providers/default-providers";
@@ -93,8 +95,36 @@ describe("names", () => {
 
 describe("options", () => {
     it("give durations as Go writes them", () => {
-        assert.deepEqual(["1h30m", "90s", "1.5m", ""].map(parseDuration), [5400, 90, 90, 0]);
-        assert.throws(() => parseDuration("soon"), /unable to parse customTimeout value "soon"/);
+        assert.deepEqual(["1h30m", "90s", "1.5m", "-5m", "", "0"].map(parseDuration), [5400, 90, 90, -300, 0, 0]);
+        assert.throws(() => parseDuration("soon"), /unable to parse customTimeout Value soon/);
+    });
+
+    it("name versions that are none, and which is the later one", () => {
+        const faults = ["1.2.3-rc.1+b", "seven", "1.x.3", "1.02.3"].map((version) => versionFault(version));
+        const [none, short, letters, zeroes] = faults;
+        assert.equal(none, undefined);
+        assert.equal(short, "No Major.Minor.Patch elements found");
+        assert.equal(letters, 'Invalid character(s) found in minor number "x"');
+        assert.equal(zeroes, 'Minor number must not contain leading zeroes "02"');
+        const ordered = ["0.9.9", "1.0.0-1", "1.0.0-2", "1.0.0-a", "1.0.0-a.1", "1.0.0", "1.0.1", "1.10.0", "2.0.0"];
+        for (const [i, version] of ordered.entries()) {
+            const atLeast = ordered.map((wanted) => isAtLeast(version, wanted));
+            assert.deepEqual(
+                atLeast,
+                ordered.map((_, j) => j <= i),
+                version,
+            );
+        }
+        assert.equal(isAtLeast("", "1.0.0"), false);
+    });
+
+    it("refuse what is no URN, and types that name no member", () => {
+        assert.throws(() => parsedUrn("not a urn", "alias"), /^Error: invalid alias URN: invalid URN "not a urn"$/);
+        assert.throws(() => parsedUrn("", "alias"), /^Error: invalid alias URN: missing required URN$/);
+        assert.throws(
+            () => checkTypeToken("bad"),
+            /Type 'bad' is not a valid type token \(must have format '\*:\*:\*'\)/,
+        );
     });
 
     it("give node arguments as a shell splits them", () => {

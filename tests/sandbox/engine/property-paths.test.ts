@@ -71,10 +71,10 @@ describe("ignoreChanges", () => {
         assert.deepEqual(processIgnoreChanges({ list: [1, 2] }, { list: [1] }, ["list[1]"]).unresolved, ["list[1]"]);
     });
 
-    it("leaves the given inputs alone", () => {
-        const inputs = { a: { b: 2 } };
-        ignore(inputs, { a: { b: 1 } }, "a.b");
-        assert.deepEqual(inputs, { a: { b: 2 } });
+    it("leaves the given properties alone, but not what lies within them, as the real engine does", () => {
+        const inputs = { a: { b: 2 }, c: 2 };
+        ignore(inputs, { a: { b: 1 }, c: 1 }, "a.b", "c");
+        assert.deepEqual(inputs, { a: { b: 1 }, c: 2 });
     });
 
     it("of everything gives the old properties", () => {

@@ -21,8 +21,7 @@ export async function generateDeletes(generator: StepGenerator): Promise<Deletes
     for (const state of deployment.previous) {
         if (state.viewOf !== "") continue;
         if (allowed && !allowed.has(state.urn)) {
-            if (!generator.isOperatedOn(state.urn) && !state.delete)
-                sames.push(untargetedSameStep(deployment, undefined, state));
+            if (!generator.isOperatedOn(state.urn)) sames.push(untargetedSameStep(deployment, undefined, state));
             continue;
         }
         const step = deleteOf(generator, state);
@@ -85,7 +84,8 @@ function allButExcluded({ deployment }: StepGenerator): Set<string> {
         queue.push(...graph.dependenciesOf(state));
         if (options.excludeDependents) queue.push(...graph.dependingOn(state, new Set(), { children: true }));
     }
-    return new Set(previous.filter((state) => !kept.has(state)).map(({ urn }) => urn));
+    const urns = new Set([...kept].map(({ urn }) => urn));
+    return new Set(previous.map(({ urn }) => urn).filter((urn) => !urns.has(urn)));
 }
 
 /** True when nothing may be deleted; the user has then been told why. A preview goes on, to show the rest. */

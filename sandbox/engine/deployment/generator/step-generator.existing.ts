@@ -1,5 +1,6 @@
 import type { PropertyValue } from "../../apitype";
 import { equalValues } from "../../properties/diff";
+import { processIgnoreChanges } from "../../properties/ignore-changes";
 import { containsUnknowns, isSecret, mapChildren, unwrapSecrets } from "../../properties/signatures";
 import { DiffUnavailableError } from "../../providers/plugin-provider";
 import { plainDiff, type DiffResult } from "../../providers/provider";
@@ -72,10 +73,13 @@ async function diff(
     if (fresh.deletedWith !== "" && generator.replaces.has(fresh.deletedWith)) return because("deletedWith");
     if (await providerChanged(generator, old, fresh)) return because("provider");
     const provider = await loadProvider(generator, fresh);
-    if (provider === undefined) return plainDiff(equalValues(old.inputs, fresh.inputs) ? "none" : "some");
     const { urn, inputs: newInputs } = fresh;
     const { id, inputs: oldInputs, outputs: oldOutputs } = old;
     const { ignoreChanges } = event.goal;
+    if (provider === undefined) {
+        const { inputs } = processIgnoreChanges(newInputs, oldInputs, ignoreChanges);
+        return plainDiff(equalValues(oldInputs, inputs) ? "none" : "some");
+    }
     const allowUnknowns = deployment.options.dryRun;
     try {
         const request = { urn, id, oldInputs, oldOutputs, newInputs, allowUnknowns, ignoreChanges };
