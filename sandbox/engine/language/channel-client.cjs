@@ -20,7 +20,24 @@ function receive([id, error, response]) {
     else answer(asServiceError(error));
 }
 
-const send = inBatches((calls) => process.send(calls));
+const send = inBatches((calls) => {
+    try {
+        process.send(calls.map(({ head, request }) => [...head, request.toArray()]));
+    } catch {
+        calls.forEach(sendAsOnWire);
+    }
+});
+
+/** A value of the wrong kind, which cannot be copied, goes as far as it would over the wire; the caller is told where that refuses it, too. */
+function sendAsOnWire({ head, request }) {
+    try {
+        process.send([[...head, request.constructor.deserializeBinary(request.serializeBinary()).toArray()]]);
+    } catch (error) {
+        const { status } = require("@grpc/grpc-js");
+        const details = `Request message serialization failure: ${error.message}`;
+        receive([head[0], { code: status.INTERNAL, details }]);
+    }
+}
 
 function asServiceError({ code, details }) {
     const { status, Metadata } = require("@grpc/grpc-js");
@@ -32,7 +49,7 @@ function call(service, method, responseType, request, answer) {
     const id = ++calls;
     waiting.set(id, { answer, responseType });
     process.channel.ref();
-    send([id, service, method, request.toArray()]);
+    send({ head: [id, service, method], request });
 }
 
 /** A process that the program makes may have a channel too, to the program. */
