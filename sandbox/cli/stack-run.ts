@@ -10,6 +10,7 @@ import { ORGANIZATION, parseStackReference, type StackReference } from "../backe
 import { createDisplay, type DisplayOptions } from "../display/display";
 import { protectedUrns } from "./destroy-rules";
 import { openEventLog } from "./event-log";
+import { refuseTogether } from "./exclusive-flags";
 import type { Interrupts } from "./interrupts";
 import type { RunConfig } from "./operation-config";
 import { asksForProgram, parallelOf, policyPacksOf, usesProgram } from "./operation-flags";
@@ -140,6 +141,7 @@ export class StackRun {
         const { context } = session;
         const { flags } = context;
         const { name, main, runtime, root } = session.requireProject();
+        refuseTogether(context, ["target", "exclude"]);
         const replaceTargets = flags.list("target-replace");
         return {
             project: { name, ...(main !== undefined && { main }), runtime, root },

@@ -1,4 +1,5 @@
 import { CliError } from "../cli-error";
+import { refuseTogether } from "../exclusive-flags";
 import { type Command, CONFIG_FILE_FLAG, STACK_FLAG } from "../command";
 import { type ConfigKey, KeyPathError, keyText, parseKeyArgument } from "../config/config-key";
 import { coerceText, type ConfigValue, setAt } from "../config/config-value";
@@ -69,14 +70,6 @@ async function valueOf(
     const value = typedValue(text, flags.text("type") ?? "");
     // At the top a value is always text; the types count within lists and maps only.
     return within ? value : text;
-}
-
-function refuseTogether(context: CommandContext, names: string[]): void {
-    const given = names.filter((name) => context.flags.given(name));
-    if (given.length < 2) return;
-    throw new CliError(
-        `if any flags in the group [${names.join(" ")}] are set none of the others can be; [${given.sort().join(" ")}] were all set`,
-    );
 }
 
 async function readValue(context: CommandContext): Promise<string> {
