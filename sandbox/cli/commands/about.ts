@@ -3,6 +3,7 @@ import type { Deployment } from "../../engine/apitype";
 import { qualifiedName, type StackReference } from "../../backend/stack-reference";
 import { type Command, JSON_FLAG, STACK_FLAG } from "../command";
 import { type CommandContext, print, printJson } from "../context";
+import { neededPlugins } from "../import/package-versions";
 import { Session } from "../session";
 import { tableLines } from "../table";
 import { SANDBOX_VERSION } from "../version";
@@ -15,6 +16,7 @@ export const about: Command = {
 };
 
 interface About {
+    plugins: { name: string; version: string | null; kind: string }[];
     host: { os: string; version: string; arch: string };
     backend: { name: string; url: string; user: string; organizations: null } | null;
     currentStack: Record<string, unknown> | null;
@@ -32,6 +34,7 @@ async function run(context: CommandContext): Promise<void> {
     };
     const found = await currentStack(session).catch(note);
     const content: About = {
+        plugins: pluginsOf(session),
         host: { os: os.platform(), version: os.release(), arch: os.machine() },
         backend: backendOf(session, note),
         currentStack: found && stackJson(session, found.reference, found.latest),
@@ -44,6 +47,14 @@ async function run(context: CommandContext): Promise<void> {
     };
     if (context.flags.on("json")) printJson(context, content);
     else for (const line of aboutLines(content)) print(context, line);
+}
+
+/** What the program needs: the providers of the SDKs that it has installed, and its language. */
+function pluginsOf({ project }: Session): About["plugins"] {
+    if (project === undefined) return [];
+    const resources = neededPlugins(project.root).map((plugin) => ({ ...plugin, kind: "resource" }));
+    const language = { name: project.runtime.name, version: null, kind: "language" };
+    return [...resources, language].sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
 function backendOf(session: Session, note: (error: unknown) => null): About["backend"] {

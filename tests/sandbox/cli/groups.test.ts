@@ -116,3 +116,18 @@ describe("pulumi state upgrade", () => {
         assert.match(stdout, /by typing `yes`: Upgrade cancelled\n$/);
     });
 });
+
+describe("pulumi about", () => {
+    it("lists the plugins that the program needs, as its SDKs and its language say", async () => {
+        const stack = new StackState([]);
+        try {
+            const { stdout } = await stack.runAlone("about", "--json");
+            const { plugins } = JSON.parse(stdout) as { plugins: { name: string; version: string; kind: string }[] };
+            const names = plugins.map(({ name, kind }) => `${kind} ${name}`);
+            assert.deepEqual(names, ["resource aws", "resource azure-native", "language nodejs", "resource random"]);
+            assert.match(plugins[0]?.version ?? "", /^\d+\.\d+\.\d+$/);
+        } finally {
+            stack.dispose();
+        }
+    });
+});
