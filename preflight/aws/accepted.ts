@@ -20,7 +20,8 @@ export class AcceptedTwins {
 
     /** The key of an accepted family that a twin belongs to. */
     keyOf(template: Template, place: Place): string | undefined {
-        return familiesOf(template, place).find(({ key }) => this.#keys.has(key))?.key;
+        for (const { key } of familiesOf(template, place)) if (this.#keys.has(key())) return key();
+        return undefined;
     }
 
     add(key: string): void {

@@ -75,7 +75,11 @@ export function problemsOf(template: Template, region: string): Finding[] {
 /** The key of the widest of an accepted twin's families of which AWS takes all, as it takes what is in them at the utmost. */
 export function widestKeyOf(template: Template, place: Place): string {
     const takes = (twin: Template): boolean => problemsOf(twin, place.region).length === 0;
-    return familiesOf(template, place).find(({ utmost }) => utmost().every(takes))?.key ?? ownKeyOf(template, place);
+    return (
+        familiesOf(template, place)
+            .find(({ utmost }) => utmost().every(takes))
+            ?.key() ?? ownKeyOf(template, place)
+    );
 }
 
 /** Which of the allowed values that a complaint lists can really be had: the validator lists retired versions too. */

@@ -13,7 +13,7 @@ export interface Place {
 
 /** Twins that differ in nothing but words of the user's own. */
 export interface Family {
-    key: string;
+    key(): string;
     /**
      * Members whose words are at the utmost of what words of the family may be. AWS's rules look at such words by patterns, lengths and
      * equality; where they take these, they take all of the family. None for a family of one.
@@ -39,7 +39,7 @@ const tagName = /^(?:Key|Name)$/;
 /** The families that a twin belongs to, the widest first; the last is the twin's own. */
 export function familiesOf(template: Template, { region, stack }: Place): Family[] {
     const { type, properties } = template;
-    const words = new Words(stack);
+    const words = Words.of(stack);
     const numbers = new Map<string, number>();
     const found: Word[] = [];
     const numberOf = (word: Word): number => {
@@ -63,10 +63,10 @@ export function familiesOf(template: Template, { region, stack }: Place): Family
     const wide = found.length === 0 ? [] : rooms.filter((room) => found.every((word) => fits(word, room)));
     return [
         ...wide.map((room) => ({
-            key: hash([type, region, form, { ...room }]),
+            key: () => hash([type, region, form, { ...room }]),
             utmost: () => manners.map((manner) => member(manner, room)),
         })),
-        { key: ownKeyOf(template, { region, stack }), utmost: () => [] },
+        { key: () => ownKeyOf(template, { region, stack }), utmost: () => [] },
     ];
 }
 

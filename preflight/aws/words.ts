@@ -34,16 +34,17 @@ const wholes = {
 const uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 const generated = "(?<=-)[0-9a-f]{6,17}(?![0-9A-Za-z])";
 const distribution = "(?<![0-9A-Za-z])E[0-9A-Z]{13}(?![0-9A-Za-z])";
-const secretEnd = "(?<=:secret:[^:]*-)[0-9A-Za-z]{6}(?![0-9A-Za-z-])";
+const secretEnd = "[0-9A-Za-z]{6}(?![0-9A-Za-z-])(?<=:secret:[^:]*-.{6})";
 
 /** How many characters the words of a kind may have; the other kinds keep what they have. */
 export type Room = { readonly [kind in "stack" | keyof typeof wholes]: number };
 
 /** Finds the words in texts of a stack. */
 export class Words {
+    static #last = new Words("");
     readonly #pattern: RegExp;
 
-    constructor(private readonly stack: string) {
+    private constructor(private readonly stack: string) {
         const ofStack =
             stack.length >= fewest && plainName.test(stack)
                 ? [`(?<stack>(?<![0-9A-Za-z])${stack}(?![0-9A-Za-z]))`]
@@ -51,6 +52,12 @@ export class Words {
         const hex = `(?<hex>${uuid}|${generated})`;
         const id = `(?<id>${distribution}|${secretEnd})`;
         this.#pattern = new RegExp([...ofStack, id, hex].join("|"), "g");
+    }
+
+    /** A process has to do with one stack, or with one after the other. */
+    static of(stack: string): Words {
+        if (this.#last.stack !== stack) this.#last = new Words(stack);
+        return this.#last;
     }
 
     /** A text as its words and what stands between them, which is to stay. */
