@@ -108,9 +108,10 @@ export class DeploymentExecutor {
 
     /** Takes registrations until the program ends, then deletes what it no longer registers. The result is what went wrong. */
     private async consume(source: EventSource): Promise<Error | undefined> {
+        void this.executor.stopped.then(() => source.stop());
         try {
             for (;;) {
-                const event = await source.next(this.executor.stopped);
+                const event = await source.next();
                 if (this.executor.cancelled) return undefined;
                 if (event === undefined) break;
                 // Neither a destroy nor a refresh checks what the program registers.

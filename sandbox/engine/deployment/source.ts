@@ -9,9 +9,9 @@ export class EventSource {
     private readonly events: SourceEvent[] = [];
     private wake: () => void = () => undefined;
     private end: ProgramEnd | undefined;
-    private shutDown: () => void = () => undefined;
-    /** Settles when the deployment has finished, and the program may go. */
-    readonly finished = new Promise<void>((resolve) => (this.shutDown = resolve));
+    private stopped = false;
+    private finished = false;
+    private readonly waitingForFinish = new Set<() => void>();
 
     push(event: SourceEvent): void {
         this.events.push(event);
@@ -29,18 +29,34 @@ export class EventSource {
         this.wake();
     }
 
-    finish(): void {
-        this.shutDown();
+    /** Nobody waits for registrations any more. */
+    stop(): void {
+        this.stopped = true;
+        this.wake();
     }
 
-    /** The next registration; undefined at the program's good end. Throws at a bad one. */
-    async next(stopped: Promise<void>): Promise<SourceEvent | undefined> {
+    /** The deployment has finished, and the program may go. */
+    finish(): void {
+        this.finished = true;
+        for (const tell of this.waitingForFinish) tell();
+        this.waitingForFinish.clear();
+    }
+
+    /** Calls `tell` when the deployment has finished, unless the result is called before. */
+    onFinish(tell: () => void): () => void {
+        if (this.finished) tell();
+        else this.waitingForFinish.add(tell);
+        return () => this.waitingForFinish.delete(tell);
+    }
+
+    /** The next registration; undefined at the program's good end, or where nobody waits for one. Throws at a bad end. */
+    async next(): Promise<SourceEvent | undefined> {
         for (;;) {
             const event = this.events.shift();
             if (event) return event;
             if (this.end) return endOf(this.end);
-            const woken = new Promise<"woken">((resolve) => (this.wake = () => resolve("woken")));
-            if ((await Promise.race([woken, stopped])) !== "woken") return undefined;
+            if (this.stopped) return undefined;
+            await new Promise<void>((resolve) => (this.wake = resolve));
         }
     }
 }

@@ -14,7 +14,7 @@ export class StepExecutor {
     private readonly queue: (() => void)[] = [];
     private running = 0;
     private readonly chains = new Set<Promise<boolean>>();
-    /** Finished steps whose resource may still get its outputs from the program. */
+    /** Finished steps whose component may still get its outputs from the program. */
     private readonly registered = new Map<string, Step>();
     private stackOutputs: RegisterOutputsEvent | undefined;
     private stop: () => void = () => undefined;
@@ -135,7 +135,7 @@ export class StepExecutor {
     private settle(step: Step, outcome: StepOutcome): void {
         const state = step.new;
         if (state === undefined) return;
-        if (!outcome.error && step.logical) this.registered.set(step.urn, step);
+        if (!outcome.error && step.logical && !state.custom) this.registered.set(step.urn, step);
         if (step.op === "replace") return;
         const additional = state.additionalSecretOutputs.filter((key) => key !== "id");
         if (additional.length < state.additionalSecretOutputs.length) {

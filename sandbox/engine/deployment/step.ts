@@ -54,8 +54,32 @@ export class DeleteProtectedError extends Error {
     }
 }
 
-export function base(op: StepOp, subject: State): Pick<Step, "op" | "urn" | "type" | "provider" | "res" | "logical"> {
-    return { op, urn: subject.urn, type: subject.type, provider: subject.provider, res: subject, logical: true };
+/** A step that does nothing yet; it has each field that a step can have, so that all are of one shape. */
+export function base(op: StepOp, subject: State): Step {
+    return {
+        op,
+        urn: subject.urn,
+        type: subject.type,
+        provider: subject.provider,
+        old: undefined,
+        new: undefined,
+        res: subject,
+        logical: true,
+        keys: undefined,
+        diffs: undefined,
+        detailedDiff: undefined,
+        resultOp: undefined,
+        skippedCreate: undefined,
+        untargeted: undefined,
+        internal: undefined,
+        begin: undefined,
+        apply: nothing,
+        end: undefined,
+        fail: undefined,
+        skip: undefined,
+    };
 }
+
+const nothing = async (): Promise<StepOutcome> => ({});
 
 export const timestamp = (): string => new Date().toISOString();

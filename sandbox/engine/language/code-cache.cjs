@@ -15,7 +15,7 @@ const KEY = 28;
 const HEAD = KEY + 4;
 /** What was not used by the process that writes is dropped when a file would grow beyond this, in bytes. */
 const LARGEST = 32 * 1024 * 1024;
-/** A file is written anew when more than one module in so many was not in it. */
+/** A file is written anew when more code than that of one module in so many was not in it. */
 const STALE = 20;
 /** Code that was kept has forgotten who does the imports that it asks for as it runs, in texts for `eval`, too. */
 const importsLater = /\bimport\s*\(/;
@@ -57,6 +57,7 @@ function cacheFolder() {
 class CodeCache {
     #used = new Map();
     #made = new Map();
+    #hasTexts = false;
 
     constructor(file) {
         this.file = file;
@@ -85,13 +86,15 @@ class CodeCache {
         return kept.toString("utf8");
     }
 
+    /** A text takes so long to make again that a single one is worth the writing. */
     keepText(key, text) {
+        this.#hasTexts = true;
         this.#made.set(key, () => Buffer.from(text));
     }
 
     /** Writes the file anew when too much was not in it; a folder that cannot be written to costs the next process its head start, no more. */
     save() {
-        if (this.#made.size * STALE <= this.#used.size) return;
+        if (!this.#hasTexts && this.#made.size * STALE <= this.#used.size) return;
         const made = [...this.#made].map(([key, make]) => [key, make()]);
         const all = new Map([...this.kept, ...made]);
         try {

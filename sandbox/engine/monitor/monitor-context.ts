@@ -69,11 +69,17 @@ export class MonitorContext {
 
     /** Hands an event to the deployment and waits for its answer; rejected when the deployment ends without one. */
     submit<Result>(make: (done: (result: Result) => void) => SourceEvent): Promise<Result> {
-        const answered = new Promise<Result>((resolve) => this.source.push(make(resolve)));
-        const ended = this.source.finished.then(() => {
-            throw new RpcError(status.UNAVAILABLE, "resource monitor shut down");
+        return new Promise((resolve, reject) => {
+            const forget = this.source.onFinish(() =>
+                reject(new RpcError(status.UNAVAILABLE, "resource monitor shut down")),
+            );
+            this.source.push(
+                make((result) => {
+                    forget();
+                    resolve(result);
+                }),
+            );
         });
-        return Promise.race([answered, ended]);
     }
 
     /** The explicit provider for a package that a resource has or inherits; "" for none. */

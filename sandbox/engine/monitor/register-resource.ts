@@ -174,19 +174,22 @@ async function goalOf(
     const { options } = prepared;
     const { type, name, custom, parent, dependencies, propertyDependencies } = prepared;
     const trigger = options.getReplacementTrigger();
-    const dbr = options.hasDeleteBeforeReplace()
-        ? { deleteBeforeReplace: options.getDeleteBeforeReplace() ?? false }
-        : {};
     const plugin = (): PropertyMap => {
         checkVersion(options.getVersion(), `ResourceMonitor.RegisterResource(${type},${name}): passed invalid version`);
         const mappings = Object.fromEntries(request.getEnvvarmappingsMap().toArray());
         return pluginInputs(options.getVersion(), options.getPluginDownloadUrl(), mappings);
     };
     return {
-        ...{ type, name, custom, parent, dependencies, propertyDependencies, provider },
+        type,
+        name,
+        custom,
+        parent,
+        dependencies,
+        propertyDependencies,
+        provider,
         properties: isProviderType(type) ? { ...prepared.properties, ...plugin() } : prepared.properties,
-        ...(options.hasProtect() ? { protect: options.getProtect() ?? false } : {}),
-        ...dbr,
+        protect: options.hasProtect() ? (options.getProtect() ?? false) : undefined,
+        deleteBeforeReplace: options.hasDeleteBeforeReplace() ? (options.getDeleteBeforeReplace() ?? false) : undefined,
         ignoreChanges: options.getIgnoreChangesList(),
         additionalSecretOutputs: options.getAdditionalSecretOutputsList(),
         aliases: options.getAliasesList().map(parseAlias),
@@ -194,7 +197,7 @@ async function goalOf(
         customTimeouts: parseTimeouts(options.getCustomTimeouts()),
         replaceOnChanges: options.getReplaceOnChangesList(),
         replacementTrigger: trigger ? downgradeOutputValue(unmarshalValue(trigger)) : null,
-        ...(options.hasRetainOnDelete() ? { retainOnDelete: options.getRetainOnDelete() ?? false } : {}),
+        retainOnDelete: options.hasRetainOnDelete() ? (options.getRetainOnDelete() ?? false) : undefined,
         deletedWith: options.getDeletedWith(),
         replaceWith: options.getReplaceWithList(),
         hideDiff: options.getHideDiffList(),

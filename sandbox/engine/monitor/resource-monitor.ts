@@ -44,7 +44,7 @@ export function resourceMonitorService(context: MonitorContext): UntypedServiceI
         ...callbackMethods(context),
         signalAndWaitForShutdown: serveUnary(async () => {
             context.source.complete({ ok: true });
-            await context.source.finished;
+            await new Promise<void>((resolve) => context.source.onFinish(resolve));
             return new Empty();
         }),
     };

@@ -12,12 +12,11 @@ import { answers } from "./same-step";
 export function createStep(deployment: Deployment, event: Registration, fresh: State): Step {
     return {
         ...base("create", fresh),
-        old: undefined,
+        ...answers(event, fresh),
         new: fresh,
         begin: () => deployment.snapshot.begin("creating", fresh),
         apply: () => applyCreate(deployment, event, fresh),
         end: (successful) => deployment.snapshot.end(fresh, { fresh: successful ? fresh : undefined }),
-        ...answers(event, fresh),
     };
 }
 

@@ -20,7 +20,6 @@ export function deleteStep(deployment: Deployment, old: State, options: DeleteOp
         ...base(operation(old, options.replacing), old),
         logical: !options.replacing,
         old,
-        new: undefined,
         begin: () => deployment.snapshot.begin("deleting", old),
         apply: () => applyDelete(deployment, old, options),
         end: (successful) =>
@@ -66,8 +65,6 @@ export function removePendingReplaceStep(deployment: Deployment, old: State): St
         ...base("remove-pending-replace", old),
         logical: false,
         old,
-        new: undefined,
-        apply: async () => ({}),
         end: () => deployment.snapshot.replace({ old }),
     };
 }

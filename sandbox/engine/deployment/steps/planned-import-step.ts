@@ -20,7 +20,6 @@ import { base, timestamp } from "../step";
 export function plannedImportStep(deployment: Deployment, wanted: ResourceImport, fresh: State, seed: Buffer): Step {
     const step: Step = {
         ...base("import", fresh),
-        old: undefined,
         new: fresh,
         begin: () => deployment.snapshot.begin("importing", fresh),
         async apply() {

@@ -9,6 +9,7 @@ import { base } from "../step";
 export function sameStep(deployment: Deployment, event: Registration | undefined, old: State, fresh: State): Step {
     return {
         ...base("same", fresh),
+        ...answers(event, fresh),
         old,
         new: fresh,
         async apply() {
@@ -20,7 +21,6 @@ export function sameStep(deployment: Deployment, event: Registration | undefined
         async end(successful) {
             if (successful) deployment.snapshot.mark({ old, fresh });
         },
-        ...answers(event, fresh),
     };
 }
 
@@ -41,13 +41,12 @@ export function untargetedSameStep(deployment: Deployment, event: Registration |
 export function skippedCreateStep(event: Registration, fresh: State): Step {
     return {
         ...base("same", fresh),
-        old: undefined,
+        ...answers(event, fresh),
         new: fresh,
         skippedCreate: true,
         async apply() {
             return { complete: () => event.done({ state: fresh, result: "success", unknown: true }) };
         },
-        ...answers(event, fresh),
     };
 }
 

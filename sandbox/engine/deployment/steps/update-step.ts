@@ -17,14 +17,14 @@ export function updateStep(
 ): Step {
     return {
         ...base("update", fresh),
+        ...answers(event, fresh),
+        ...(diff.detailedDiff ? { detailedDiff: diff.detailedDiff } : {}),
         old,
         new: fresh,
         diffs: diff.changedKeys,
-        ...(diff.detailedDiff ? { detailedDiff: diff.detailedDiff } : {}),
         begin: () => deployment.snapshot.begin("updating", fresh),
         apply: () => applyUpdate(deployment, event, old, fresh),
         end: (successful) => deployment.snapshot.end(fresh, successful ? { old, fresh } : {}),
-        ...answers(event, fresh),
     };
 }
 
