@@ -78,7 +78,10 @@ describe("pulumi up", () => {
         const before = readFileSync(cli.stateFile, "utf8");
         assert.equal(cli.run("destroy --preview-only").code, 0);
         const torn = cli.run("destroy --preview-only --target a --exclude b");
-        assert.match(torn.err, /^error: if any flags in the group \[target exclude\] are set none of the others can be;/);
+        assert.match(
+            torn.err,
+            /^error: if any flags in the group \[target exclude\] are set none of the others can be;/,
+        );
         const both = cli.run("destroy --preview-only --yes");
         assert.deepEqual([both.code, both.err], [1, "error: --yes and --preview-only cannot be used together\n"]);
         assert.equal(readFileSync(cli.stateFile, "utf8"), before);
