@@ -3,6 +3,7 @@ import { CliError } from "../cli-error";
 import type { Command } from "../command";
 import {
     CONTINUE_FLAG,
+    JSON_FLAG,
     OPERATION_FLAGS,
     PREVIEW_ONLY_FLAG,
     REFRESH_FLAG,
@@ -24,6 +25,7 @@ export const destroy: Command = {
         PREVIEW_ONLY_FLAG,
         SKIP_PREVIEW_FLAG,
         YES_FLAG,
+        JSON_FLAG,
         { name: "exclude-protected", kind: "boolean", help: "Leave protected resources and what they need" },
         { name: "remove", kind: "boolean", help: "Remove the stack as well" },
     ],
@@ -33,7 +35,7 @@ export const destroy: Command = {
 async function run(context: CommandContext): Promise<void> {
     const kept = context.flags.on("exclude-protected") ? await protectedResources(context) : undefined;
     if (kept?.all === true) {
-        print(
+        tell(
             context,
             `There were no unprotected resources to destroy. There are still ${kept.count} protected resources associated with this stack.`,
         );
@@ -45,7 +47,7 @@ async function run(context: CommandContext): Promise<void> {
     }
     await runStackOperation(context, "destroy");
     if (kept !== undefined && kept.count > 0)
-        print(
+        tell(
             context,
             `All unprotected resources were destroyed. There are still ${kept.count} protected resources associated with this stack.`,
         );
@@ -71,15 +73,20 @@ async function removeEmptied(context: CommandContext): Promise<void> {
     await (await session.backend()).remove(reference, false, false);
     rmSync(session.configPath(reference), { force: true });
     session.selection()?.set(session.backendUrl, undefined);
-    print(context, "The resources in the stack have been deleted, and the history and configuration removed.");
+    tell(context, "The resources in the stack have been deleted, and the history and configuration removed.");
 }
 
 async function tellOfStackRm(context: CommandContext): Promise<void> {
     const session = new Session(context);
     const shown = session.shown(await session.requireStack());
-    print(
+    tell(
         context,
         "The resources in the stack have been deleted, but the history and configuration associated with the stack are still maintained. ",
     );
-    print(context, `If you want to remove the stack completely, run \`pulumi stack rm ${shown}\`.`);
+    tell(context, `If you want to remove the stack completely, run \`pulumi stack rm ${shown}\`.`);
+}
+
+/** With --json standard output holds JSON alone. */
+function tell(context: CommandContext, text: string): void {
+    if (!context.flags.on("json")) print(context, text);
 }

@@ -4,6 +4,7 @@ import { PENDING_CREATES_FLAGS } from "../pending-creates";
 import {
     EXCLUDE_DEPENDENTS_FLAG,
     EXPECT_NO_CHANGES_FLAG,
+    JSON_FLAG,
     OPERATION_FLAGS,
     PREVIEW_ONLY_FLAG,
     SKIP_PREVIEW_FLAG,
@@ -22,6 +23,7 @@ export const refresh: Command = {
         PREVIEW_ONLY_FLAG,
         SKIP_PREVIEW_FLAG,
         YES_FLAG,
+        JSON_FLAG,
     ],
     run: (context) =>
         context.flags.on("preview-only")

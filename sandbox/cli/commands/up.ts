@@ -11,15 +11,8 @@ import { runPreview, runStackOperation } from "../stack-operation";
 
 export const up: Command = {
     usage: "up",
-    help: "Run the program and make the stack's resources what it says. Shows a preview and asks first.",
-    flags: [
-        ...OPERATION_FLAGS,
-        ...PROGRAM_FLAGS,
-        SKIP_PREVIEW_FLAG,
-        CONTINUE_FLAG,
-        YES_FLAG,
-        { name: "json", short: "j", kind: "boolean", unsupported: true },
-    ],
+    help: "Run the program and make the stack's resources what it says. Shows a preview and asks first. With --json each event is a line.",
+    flags: [...OPERATION_FLAGS, ...PROGRAM_FLAGS, SKIP_PREVIEW_FLAG, CONTINUE_FLAG, YES_FLAG, JSON_FLAG],
     run: (context) => runStackOperation(context, "update"),
 };
 

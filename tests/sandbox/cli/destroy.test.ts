@@ -45,6 +45,28 @@ describe("pulumi destroy", () => {
         assert.deepEqual(urns(), []);
     });
 
+    it("tells each event as a line of JSON with --json, what it would do as one document, and nothing else", async () => {
+        stack = new StackState([STACK, GROUP]);
+        const { stdout } = await stack.run("destroy", "--json", "--skip-preview");
+        const events = stdout
+            .trimEnd()
+            .split("\n")
+            .map((line) => JSON.parse(line) as Record<string, unknown>);
+        assert.deepEqual(
+            events.flatMap(({ sequence, timestamp, ...event }) => {
+                assert.deepEqual([typeof sequence, typeof timestamp], ["number", "number"]);
+                return Object.keys(event);
+            }),
+            "preludeEvent resourcePreEvent resOutputsEvent resourcePreEvent resOutputsEvent summaryEvent cancelEvent".split(
+                " ",
+            ),
+        );
+        stack.dispose();
+        stack = new StackState([STACK, GROUP]);
+        const shown = await stack.run("destroy", "--json", "--preview-only");
+        assert.deepEqual((JSON.parse(shown.stdout) as { changeSummary: unknown }).changeSummary, { delete: 2 });
+    });
+
     it("removes the stack and its configuration with --remove, without another question", async () => {
         stack = new StackState([STACK, GROUP]);
         stack.write("Pulumi.dev.yaml", "config: {}\n");
