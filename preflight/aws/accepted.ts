@@ -20,7 +20,10 @@ export class AcceptedTwins {
 
     /** The key of an accepted family that a twin belongs to. */
     keyOf(template: Template, place: Place): string | undefined {
-        for (const { key } of familiesOf(template, place)) if (this.#keys.has(key())) return key();
+        for (const family of familiesOf(template, place)) {
+            const key = family.key();
+            if (this.#keys.has(key)) return key;
+        }
         return undefined;
     }
 

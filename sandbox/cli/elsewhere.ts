@@ -10,9 +10,9 @@ const ELSEWHERE = new Set(
 
 const SUBCOMMANDS_ELSEWHERE = new Set([
     ...["get", "drift", "schedule", "webhook", "migrate"].map((word) => `stack ${word}`),
-    ...["get"].map((word) => `state ${word}`),
+    "state get",
     "config env",
-    ...["run"].map((word) => `plugin ${word}`),
+    "plugin run",
 ]);
 
 interface Refusal {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { checkDeploymentShape, checkpointText, jsonProblem, magicOf } from "../../backend/checkpoint";
+import { checkDeploymentShape, checkpointText, jsonProblem } from "../../backend/checkpoint";
 import { formatProblem, type FormatProblem } from "../../backend/format";
 import { integrityProblem } from "../../backend/integrity";
 import { qualifiedName, type StackReference } from "../../backend/stack-reference";
@@ -11,7 +11,7 @@ import { type Command, STACK_FLAG } from "../command";
 import { type CommandContext, print, warn } from "../context";
 import { Session } from "../session";
 import { decryptDeployment } from "../state-secrets";
-import { SANDBOX_VERSION } from "../version";
+import { newManifest } from "../state/empty-deployment";
 
 export const stackImport: Command = {
     usage: "stack import",
@@ -117,11 +117,7 @@ function refuseProblems(context: CommandContext, problems: string[]): void {
 
 /** Closes plain secrets (of `stack export --show-secrets`); a stack whose document names no salt keeps its own. */
 async function seal(session: Session, deployment: Deployment): Promise<Deployment> {
-    const manifest = deployment.manifest ?? {
-        time: new Date().toISOString(),
-        magic: magicOf(SANDBOX_VERSION),
-        version: SANDBOX_VERSION,
-    };
+    const manifest = deployment.manifest ?? newManifest();
     const reference = await session.requireStack(undefined, false);
     const present = (await (await session.backend()).read(reference))?.latest;
     const provider = deployment.secrets_providers ?? present?.secrets_providers;

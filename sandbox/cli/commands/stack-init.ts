@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { magicOf } from "../../backend/checkpoint";
 import { qualifiedName } from "../../backend/stack-reference";
 import { CliError } from "../cli-error";
 import { type Command, STACK_FLAG } from "../command";
@@ -8,7 +7,7 @@ import { ask } from "../prompt";
 import { Session } from "../session";
 import { configSecrets } from "../stack-secrets";
 import { copyConfig } from "../config/copy-config";
-import { SANDBOX_VERSION } from "../version";
+import { newManifest } from "../state/empty-deployment";
 
 export const stackInit: Command = {
     usage: "stack init [stack-name]",
@@ -39,7 +38,7 @@ async function init(context: CommandContext): Promise<void> {
         throw new CliError(`could not create secrets manager for new stack: ${(error as Error).message}`);
     });
     await backend.create(reference, {
-        manifest: { time: new Date().toISOString(), magic: magicOf(SANDBOX_VERSION), version: SANDBOX_VERSION },
+        manifest: newManifest(),
         secrets_providers: manager.provider,
         metadata: {},
     });

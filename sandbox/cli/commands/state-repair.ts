@@ -1,13 +1,13 @@
 import { checkpointText } from "../../backend/checkpoint";
 import { integrityProblem } from "../../backend/integrity";
 import { qualifiedName } from "../../backend/stack-reference";
+import type { Dependency } from "../../engine/deployment/state";
 import { CliError } from "../cli-error";
 import { type Command, STACK_FLAG, YES_FLAG } from "../command";
 import { type CommandContext, print } from "../context";
 import { isApproved } from "../operation-flags";
 import { choose } from "../prompt";
 import { Session } from "../session";
-import type { Named } from "../state/references";
 import { type Pruned, type Repair, repairResources } from "../state/repair-state";
 
 export const stateRepair: Command = {
@@ -81,7 +81,7 @@ function prunedLines({ oldUrn, newUrn, deleted, removed }: Pruned): string[] {
     ];
 }
 
-function placeOf({ kind, key = "" }: Named): string {
+function placeOf({ kind, key = "" }: Dependency): string {
     if (kind === "property") return `property dependency: ${key}`;
     return { parent: "parent", dependency: "dependency", deletedWith: "deleted with", replaceWith: "replace with" }[
         kind

@@ -15,6 +15,7 @@ import {
 import { CliError, openProblem } from "../cli-error";
 import { type CommandContext, warn } from "../context";
 import type { ImportSpec } from "./import-file";
+import { typedName } from "./typed-name";
 
 /** What stands for an id that the user has to fill in. */
 const PLACEHOLDER = "<PLACEHOLDER>";
@@ -87,11 +88,7 @@ class ImportFileWriter {
     }
 
     private unique(urn: string): string {
-        const word = urnType(urn).split(":").at(-1) ?? "";
-        const base = `${urnName(urn)}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-        let name = base;
-        for (let count = 2; this.urns.has(name); count++) name = `${base}${count}`;
-        return name;
+        return typedName(urnName(urn), urn, (name) => this.urns.has(name));
     }
 
     private add({ urn }: StepEventMetadata, state: StepEventState): void {

@@ -1,6 +1,7 @@
-import { createUrn, urnQualifiedType, urnType } from "../../engine/urn";
+import { createUrn, urnQualifiedType } from "../../engine/urn";
 import type { ImportFile, ImportSpec } from "./import-file";
 import { describeSpec } from "./spec-problems";
+import { typedName } from "./typed-name";
 
 /** The resources of an import file by the names that it gives them, and the other way round. */
 export interface ImportNames {
@@ -98,10 +99,7 @@ class Naming {
     }
 
     private uniqueName(name: string, urn: string): string {
-        const word = urnType(urn).split(":").at(-1) ?? "";
-        const base = `${name}${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-        let unique = base;
-        for (let count = 2; this.names.has(unique); count++) unique = `${base}${count}`;
+        const unique = typedName(name, urn, (taken) => this.names.has(taken));
         this.names.add(unique);
         return unique;
     }

@@ -1,3 +1,4 @@
+import { versionFault } from "../../engine/providers/version";
 import { isProviderType } from "../../engine/urn";
 import type { ImportSpec } from "./import-file";
 
@@ -31,13 +32,9 @@ export function tolerantVersion(text: string): string {
         .trim()
         .replace(/^v/, "")
         .split(/(?=[-+])/);
-    const parts = numbers.split(".");
-    if (parts.length > 3)
-        throw new Error(`Invalid character(s) found in patch number ${JSON.stringify(parts.slice(2).join("."))}`);
-    for (const [at, kind] of ["major", "minor", "patch"].entries()) {
-        const part = parts[at] ?? "0";
-        if (!/^\d+$/.test(part))
-            throw new Error(`Invalid character(s) found in ${kind} number ${JSON.stringify(part)}`);
-    }
-    return `${["0", "1", "2"].map((at) => String(Number(parts[Number(at)] ?? "0"))).join(".")}${rest.join("")}`;
+    const given = numbers.split(".").map((part) => part.replace(/^0+(?=\d+$)/, ""));
+    const core = [...given, "0", "0"].slice(0, Math.max(given.length, 3)).join(".");
+    const fault = versionFault(core);
+    if (fault !== undefined) throw new Error(fault);
+    return `${core}${rest.join("")}`;
 }

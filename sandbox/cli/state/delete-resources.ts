@@ -1,7 +1,7 @@
 import type { ResourceState } from "../../engine/apitype";
 import { formatProviderReference, urnName } from "../../engine/urn";
 import { CliError } from "../cli-error";
-import { dependencyUrns } from "./references";
+import { allDependencies } from "../../engine/deployment/state";
 
 const NAME_WIDTH = 15;
 
@@ -48,7 +48,7 @@ function onlyDependents(resources: ResourceState[], root: ResourceState): Resour
     const urns = new Set([root.urn]);
     const references = new Set([referenceTo(root)]);
     for (const state of resources.slice(start + 1)) {
-        const named = [...dependencyUrns(state), ...(state.parent ? [state.parent] : [])];
+        const named = allDependencies(state).map(({ urn }) => urn);
         const needsRoot =
             named.some((urn) => urns.has(urn) && !others.has(urn)) || references.has(state.provider ?? "");
         if (!needsRoot) {

@@ -1,9 +1,13 @@
 import { magicOf } from "../../backend/checkpoint";
-import type { Deployment } from "../../engine/apitype";
+import type { Deployment, Manifest } from "../../engine/apitype";
 import { SANDBOX_VERSION } from "../version";
+
+/** What a state begins with that is written now. */
+export function newManifest(): Manifest {
+    return { time: new Date().toISOString(), magic: magicOf(SANDBOX_VERSION), version: SANDBOX_VERSION };
+}
 
 /** The state of a stack that has never had one. */
 export function emptyDeployment(): Deployment {
-    const manifest = { time: new Date().toISOString(), magic: magicOf(SANDBOX_VERSION), version: SANDBOX_VERSION };
-    return { manifest, metadata: {} };
+    return { manifest: newManifest(), metadata: {} };
 }

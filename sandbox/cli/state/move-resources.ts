@@ -1,5 +1,6 @@
 import type { StackReference } from "../../backend/stack-reference";
 import type { PropertyMap, ResourceState } from "../../engine/apitype";
+import { allDependencies, type Dependency } from "../../engine/deployment/state";
 import { equalValues } from "../../engine/properties/diff";
 import {
     formatProviderReference,
@@ -11,12 +12,11 @@ import {
     urnQualifiedType,
 } from "../../engine/urn";
 import { CliError } from "../cli-error";
-import { type Named, namedBy } from "./references";
 
 /** A resource that named another, which is now in the other stack. */
 export interface Broken {
     resource: string;
-    named: Named;
+    named: Dependency;
 }
 
 export interface Move {
@@ -156,7 +156,7 @@ const sameInputs = (left: PropertyMap = {}, right: PropertyMap = {}): boolean =>
 /** A copy that names only what `stays` says, its parent apart. */
 function released(state: ResourceState, stays: (urn: string) => boolean): { state: ResourceState; broken: Broken[] } {
     const { dependencies, propertyDependencies, deletedWith, replaceWith } = state;
-    const broken = namedBy(state)
+    const broken = allDependencies(state)
         .filter(({ kind, urn }) => kind !== "parent" && !stays(urn))
         .map((named) => ({ resource: state.urn, named }));
     const properties = Object.entries(propertyDependencies ?? {}).map(

@@ -1,14 +1,14 @@
 import type { ResourceState } from "../../engine/apitype";
-import { createUrn, parseProviderReference, urnName, urnType } from "../../engine/urn";
+import { allDependencies, type Dependency } from "../../engine/deployment/state";
+import { parseProviderReference, urnBelow } from "../../engine/urn";
 import { CliError } from "../cli-error";
-import { type Named, namedBy } from "./references";
 
 /** What was taken from a resource, as what it named is not there. */
 export interface Pruned {
     oldUrn: string;
     newUrn: string;
     deleted: boolean;
-    removed: Named[];
+    removed: Dependency[];
 }
 
 export interface Repair {
@@ -35,7 +35,7 @@ function sortedResources(resources: ResourceState[]): ResourceState[] {
         if (sorted.has(state)) return;
         visiting.add(state);
         const provider = state.provider ? [parseProviderReference(state.provider).urn] : [];
-        for (const urn of [...namedBy(state).map((named) => named.urn), ...provider]) {
+        for (const urn of [...allDependencies(state).map((named) => named.urn), ...provider]) {
             const [first, second] = state.delete ? [olds, news] : [news, olds];
             const needed = first.get(urn) ?? second.get(urn);
             if (needed !== undefined) visit(needed);
@@ -60,7 +60,7 @@ function prune(sorted: ResourceState[]): Pick<Repair, "resources" | "pruned"> {
     const seen = new Map<string, string>();
     const pruned: Pruned[] = [];
     const resources = sorted.map((state) => {
-        const removed = namedBy(state).filter(({ urn }) => !seen.has(urn));
+        const removed = allDependencies(state).filter(({ urn }) => !seen.has(urn));
         const changed = withoutMissing(state, seen);
         if (changed.urn !== state.urn || removed.length > 0)
             pruned.push({ oldUrn: state.urn, newUrn: changed.urn, deleted: state.delete === true, removed });
@@ -74,14 +74,13 @@ function prune(sorted: ResourceState[]): Pick<Repair, "resources" | "pruned"> {
 function withoutMissing(state: ResourceState, seen: ReadonlyMap<string, string>): ResourceState {
     const known = (urns: string[]): string[] => urns.flatMap((urn) => seen.get(urn) ?? []);
     const { parent, dependencies, propertyDependencies, deletedWith, replaceWith } = state;
-    const [stack = "", project = ""] = state.urn.slice("urn:pulumi:".length).split("::");
     const newParent = parent && (seen.get(parent) ?? "");
     const properties = Object.entries(propertyDependencies ?? {}).map(
         ([key, urns]) => [key, known(urns ?? [])] as const,
     );
     return {
         ...state,
-        urn: parent ? createUrn(stack, project, newParent ?? "", urnType(state.urn), urnName(state.urn)) : state.urn,
+        urn: parent ? urnBelow(newParent ?? "", state.urn) : state.urn,
         ...(parent && { parent: newParent ?? "" }),
         ...(dependencies && { dependencies: known(dependencies) }),
         ...(propertyDependencies && {

@@ -120,15 +120,21 @@ export interface Dependency {
 }
 
 /** Every reference of a resource but the one to its provider. */
-export function allDependencies(state: State): Dependency[] {
+export function allDependencies({
+    parent,
+    dependencies = [],
+    propertyDependencies = {},
+    deletedWith,
+    replaceWith = [],
+}: ResourceState): Dependency[] {
     const all: Dependency[] = [];
-    if (state.parent !== "") all.push({ urn: state.parent, kind: "parent" });
-    for (const urn of state.dependencies) all.push({ urn, kind: "dependency" });
-    for (const [key, urns] of Object.entries(state.propertyDependencies)) {
-        for (const urn of urns) all.push({ urn, kind: "property", key });
+    if (parent) all.push({ urn: parent, kind: "parent" });
+    for (const urn of dependencies) all.push({ urn, kind: "dependency" });
+    for (const [key, urns] of Object.entries(propertyDependencies)) {
+        for (const urn of urns ?? []) all.push({ urn, kind: "property", key });
     }
-    if (state.deletedWith !== "") all.push({ urn: state.deletedWith, kind: "deletedWith" });
-    for (const urn of state.replaceWith) all.push({ urn, kind: "replaceWith" });
+    if (deletedWith) all.push({ urn: deletedWith, kind: "deletedWith" });
+    for (const urn of replaceWith) all.push({ urn, kind: "replaceWith" });
     return all;
 }
 
