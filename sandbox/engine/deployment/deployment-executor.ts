@@ -62,7 +62,7 @@ export class DeploymentExecutor {
         const needsRefresh = deployment.previous.some((state) => state.refreshBeforeUpdate);
         if (options.refresh || options.refreshOnly || needsRefresh) {
             const executor = new StepExecutor(deployment, true);
-            this.stopOnCancel(executor);
+            executor.cancelOn(this.options.cancel);
             const only =
                 options.refresh || options.refreshOnly
                     ? undefined
@@ -90,7 +90,7 @@ export class DeploymentExecutor {
 
     private async execute(source: EventSource): Promise<Outcome> {
         const { deployment, executor, generator } = this;
-        this.stopOnCancel(executor);
+        executor.cancelOn(this.options.cancel);
         const failure = await this.consume(source);
         await executor.idle();
         const failed = (): boolean =>
@@ -191,12 +191,6 @@ export class DeploymentExecutor {
         }));
         const verdict = await this.analyzer.analyzeStack(states);
         if (verdict.violated) this.generator.sawError = true;
-    }
-
-    private stopOnCancel(executor: StepExecutor): void {
-        const { cancel } = this.options;
-        if (cancel.aborted) executor.cancel();
-        else cancel.addEventListener("abort", () => executor.cancel(), { once: true });
     }
 
     private checkTargets(given: string[]): void {

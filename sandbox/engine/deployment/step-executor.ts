@@ -34,6 +34,12 @@ export class StepExecutor {
         this.stop();
     }
 
+    /** Cancels when the signal is aborted, or at once where it is already. */
+    cancelOn(signal: AbortSignal): void {
+        if (signal.aborted) this.cancel();
+        else signal.addEventListener("abort", () => this.cancel(), { once: true });
+    }
+
     /** Applies steps one after the other; false when one failed or was never started. */
     serial(steps: Step[]): Promise<boolean> {
         const chain = this.runChain(steps);

@@ -64,7 +64,7 @@ export class CheckAhead {
 const SEED_BYTES = 32;
 
 /** What providers draw names from; a call for randomness costs as much for a hundred seeds as for one. */
-class Seeds {
+export class Seeds {
     private pool = Buffer.alloc(0);
 
     next(): Buffer {

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { errorMessage } from "../../rpc/unary";
 import { isProviderType, ROOT_STACK_TYPE } from "../../urn";
 import type { Deployment } from "../deployment";
 import type { Outcome } from "../deployment-executor";
+import { Seeds } from "../generator/check-ahead";
 import { newState } from "../state";
 import { StepExecutor } from "../step-executor";
 import { createStep } from "../steps/create-step";
@@ -12,7 +12,6 @@ import type { Step } from "../step";
 import { ImportProviders } from "./import-providers";
 import type { ResourceImport } from "./resource-import";
 
-const SEED_BYTES = 32;
 const NOBODY = { done: (): void => undefined };
 
 /** Refuses what is no `PACKAGE:MODULE:TYPE`. */
@@ -28,6 +27,7 @@ export function refuseBadTypes(imports: ResourceImport[]): void {
 export class Importer {
     private readonly executor: StepExecutor;
     private readonly providers: ImportProviders;
+    private readonly seeds = new Seeds();
 
     constructor(
         private readonly deployment: Deployment,
@@ -40,8 +40,7 @@ export class Importer {
 
     async run(): Promise<Outcome> {
         if (this.imports.length === 0) return "succeeded";
-        if (this.cancel.aborted) this.executor.cancel();
-        else this.cancel.addEventListener("abort", () => this.executor.cancel(), { once: true });
+        this.executor.cancelOn(this.cancel);
         const failure = await this.attempt();
         await this.executor.idle();
         await this.deployment.snapshot.write();
@@ -99,7 +98,7 @@ export class Importer {
             if (old !== undefined && (old.importID === "" ? old.id : old.importID) === id) continue;
             const provider = this.providers.referenceOf(wanted);
             const fresh = newState({ type, urn, custom: !component, parent, protect, provider });
-            steps.set(urn, plannedImportStep(deployment, wanted, fresh, randomBytes(SEED_BYTES)));
+            steps.set(urn, plannedImportStep(deployment, wanted, fresh, this.seeds.next()));
         }
         return steps;
     }

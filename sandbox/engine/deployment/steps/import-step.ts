@@ -1,6 +1,8 @@
-import { newState, type State } from "../state";
+import type { LiveResource, Provider } from "../../providers/provider";
+import { typePackage } from "../../urn";
 import type { Deployment } from "../deployment";
-import type { Step, StepOutcome } from "../step";
+import { newState, type State } from "../state";
+import type { Step } from "../step";
 import { base, timestamp } from "../step";
 
 /** Takes an existing resource under management; what the program wants otherwise is a step of its own. */
@@ -12,30 +14,31 @@ export function importStep(deployment: Deployment, fresh: State, replaced: State
         new: fresh,
         begin: () => deployment.snapshot.begin("importing", fresh),
         async apply() {
-            const outcome = await applyImport(deployment, fresh);
-            if (outcome.error === undefined) {
-                if (replaced) replaced.delete = true;
-                // Shows the changes that follow against what was found.
-                step.old = replaced ?? newState({ ...fresh, aliases: [], created: "", modified: "" });
-            }
-            return outcome;
+            const live = await readExisting(deployment.providerOf(fresh), fresh, fresh.importID);
+            const { id, inputs, outputs, initErrors } = live;
+            const now = timestamp();
+            Object.assign(fresh, { id, inputs, outputs, initErrors, created: now, modified: now });
+            if (replaced) replaced.delete = true;
+            // Shows the changes that follow against what was found.
+            step.old = replaced ?? newState({ ...fresh, aliases: [], created: "", modified: "" });
+            return {};
         },
         end: (successful) => deployment.snapshot.end(fresh, { fresh: successful ? fresh : undefined }),
     };
     return step;
 }
 
-async function applyImport(deployment: Deployment, fresh: State): Promise<StepOutcome> {
-    const { urn, importID } = fresh;
-    const live = await deployment.providerOf(fresh).read({ urn, id: importID, state: {} });
-    if (live.id === "") return { error: new Error(`resource '${importID}' does not exist`) };
-    if (live.inputs === undefined) {
-        const packageName = fresh.type.split(":")[0] ?? "";
-        const message = `provider does not support importing resources; please try updating the '${packageName}' plugin`;
-        return { error: new Error(message) };
-    }
-    const now = timestamp();
-    Object.assign(fresh, { id: live.id, inputs: live.inputs, outputs: live.outputs, created: now, modified: now });
-    fresh.initErrors = live.initErrors;
-    return {};
+/** What there is under an id. Throws when there is nothing, or when the provider cannot tell with which inputs it was made. */
+export async function readExisting(
+    provider: Provider,
+    { urn, type }: State,
+    id: string,
+): Promise<LiveResource & Required<Pick<LiveResource, "inputs">>> {
+    const live = await provider.read({ urn, id, state: {} });
+    if (live.id === "") throw new Error(`resource '${id}' does not exist`);
+    if (live.inputs === undefined)
+        throw new Error(
+            `provider does not support importing resources; please try updating the '${typePackage(type)}' plugin`,
+        );
+    return { ...live, inputs: live.inputs };
 }

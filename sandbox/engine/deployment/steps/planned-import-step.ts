@@ -1,20 +1,15 @@
 import type { PropertyMap } from "../../apitype";
 import { isSecret, makeSecret } from "../../properties/signatures";
-import type { LiveResource, Provider } from "../../providers/provider";
-import {
-    parseProviderReference,
-    providerPackage,
-    ROOT_STACK_TYPE,
-    typePackage,
-    urnQualifiedType,
-    urnType,
-} from "../../urn";
+import type { Provider } from "../../providers/provider";
+import { parseProviderReference, providerPackage, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
 import type { Deployment } from "../deployment";
 import { describe } from "../generator/check-inputs";
 import type { ResourceImport } from "../importer/resource-import";
 import { newState, type State } from "../state";
 import type { Step } from "../step";
 import { base, timestamp } from "../step";
+import { liveFields } from "./create-step";
+import { readExisting } from "./import-step";
 
 /** Takes one resource of `pulumi import` into the state. `seed` is what its provider draws names from. */
 export function plannedImportStep(deployment: Deployment, wanted: ResourceImport, fresh: State, seed: Buffer): Step {
@@ -50,17 +45,8 @@ type Found = Pick<State, "id" | "inputs" | "outputs"> & Partial<State>;
 async function present(provider: Provider | undefined, wanted: ResourceImport, fresh: State): Promise<Found> {
     const { id, inputs = {}, outputs = {} } = wanted;
     if (provider === undefined || Object.keys(outputs).length > 0) return { id, inputs, outputs };
-    const live = await provider.read({ urn: fresh.urn, id, state: {} });
-    if (live.id === "") throw new Error(`resource '${id}' does not exist`);
-    if (live.inputs === undefined)
-        throw new Error(
-            `provider does not support importing resources; please try updating the '${typePackage(fresh.type)}' plugin`,
-        );
-    return { ...detailsOf(live), inputs: merged(live.inputs, inputs) };
-}
-
-function detailsOf({ id, outputs, initErrors, refreshBeforeUpdate }: LiveResource): Omit<Found, "inputs"> {
-    return { id, outputs, initErrors, refreshBeforeUpdate };
+    const live = await readExisting(provider, fresh, id);
+    return { ...liveFields(live), inputs: merged(live.inputs, inputs) };
 }
 
 /** The provider's word counts; what it cannot say is filled in, and what was supplied as a secret stays one. */

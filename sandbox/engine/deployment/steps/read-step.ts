@@ -5,6 +5,7 @@ import type { ReadResourceEvent } from "../goal";
 import type { State } from "../state";
 import type { Step, StepOutcome } from "../step";
 import { base, timestamp } from "../step";
+import { answers } from "./same-step";
 
 /** Looks up a resource that Pulumi does not manage; `replacing` when it takes the place of one that Pulumi did. */
 export function readStep(
@@ -16,6 +17,7 @@ export function readStep(
 ): Step {
     return {
         ...base(replacing ? "read-replacement" : "read", fresh),
+        ...answers(event, fresh),
         logical: !replacing,
         old,
         new: fresh,
@@ -27,8 +29,6 @@ export function readStep(
         },
         end: (successful) =>
             deployment.snapshot.end(fresh, successful ? { old: replacing ? undefined : old, fresh } : {}),
-        fail: () => event.done({ state: fresh, result: "failed" }),
-        skip: () => event.done({ state: fresh, result: "skipped" }),
     };
 }
 

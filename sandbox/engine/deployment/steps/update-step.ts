@@ -18,10 +18,10 @@ export function updateStep(
     return {
         ...base("update", fresh),
         ...answers(event, fresh),
-        ...(diff.detailedDiff ? { detailedDiff: diff.detailedDiff } : {}),
         old,
         new: fresh,
         diffs: diff.changedKeys,
+        detailedDiff: diff.detailedDiff,
         begin: () => deployment.snapshot.begin("updating", fresh),
         apply: () => applyUpdate(deployment, event, old, fresh),
         end: (successful) => deployment.snapshot.end(fresh, successful ? { old, fresh } : {}),
