@@ -23,12 +23,8 @@ const WITHOUT_EFFECT: FlagSpec[] = [
 
 /** Flags of the real CLI whose effect the sandbox's engine does not have. */
 const UNSUPPORTED: FlagSpec[] = [
-    ...["plan", "save-plan", "output"].map((name) => ({
-        name,
-        kind: "text" as const,
-        unsupported: true,
-    })),
-    ...["ignore-protect", "strict", "remote"].map((name) => ({
+    { name: "output", kind: "text", unsupported: true },
+    ...["ignore-protect", "remote"].map((name) => ({
         name,
         kind: "boolean" as const,
         unsupported: true,

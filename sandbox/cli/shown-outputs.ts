@@ -20,17 +20,20 @@ export function openSecrets(value: PropertyValue): PropertyValue {
     return mapSecrets(value, "", (secret) => openSecrets(secret.value ?? null));
 }
 
-/** A copy in the form of `stack export --show-secrets`: `{signature, plaintext}`, the plain text being JSON. */
+/** A copy in which every secret is `{signature, plaintext}`, the plain text being JSON. */
+export function revealValue(value: PropertyValue): PropertyValue {
+    return mapSecrets(value, "", (secret) => ({
+        [SIGNATURE_KEY]: SECRET_SIGNATURE,
+        plaintext: JSON.stringify(revealValue(secret.value ?? null)),
+    }));
+}
+
+/** A copy in the form of `stack export --show-secrets`. */
 export function revealSecrets(deployment: Deployment): Deployment {
-    const reveal = (value: PropertyValue): PropertyValue =>
-        mapSecrets(value, "", (secret) => ({
-            [SIGNATURE_KEY]: SECRET_SIGNATURE,
-            plaintext: JSON.stringify(reveal(secret.value ?? null)),
-        }));
     return mapDeployment(deployment, (state) => ({
         ...state,
-        ...(state.inputs && { inputs: reveal(state.inputs) as PropertyMap }),
-        ...(state.outputs && { outputs: reveal(state.outputs) as PropertyMap }),
-        ...(state.replacementTrigger !== undefined && { replacementTrigger: reveal(state.replacementTrigger) }),
+        ...(state.inputs && { inputs: revealValue(state.inputs) as PropertyMap }),
+        ...(state.outputs && { outputs: revealValue(state.outputs) as PropertyMap }),
+        ...(state.replacementTrigger !== undefined && { replacementTrigger: revealValue(state.replacementTrigger) }),
     }));
 }

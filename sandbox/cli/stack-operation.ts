@@ -1,3 +1,4 @@
+import type { Plan } from "../engine/deployment/plan/plan";
 import type { OperationKind, OperationResult } from "../engine/operation";
 import { LockedError } from "../backend/lock";
 import { CliError, EXIT, SilentFailure } from "./cli-error";
@@ -9,6 +10,7 @@ import { writeImportFile } from "./import/import-file-writer";
 import { Interrupts } from "./interrupts";
 import { runConfig } from "./operation-config";
 import { isApproved, policyPacksOf, usesProgram } from "./operation-flags";
+import { readPlan, writePlan } from "./plan-file";
 import { settlePendingCreates } from "./pending-creates";
 import { choose } from "./prompt";
 import { Session } from "./session";
@@ -37,11 +39,13 @@ export async function runPreview(
     await withSettings(
         context,
         kind,
-        async (settings) => {
+        async (settings, file) => {
             const importFile = context.flags.text("import-file") ?? "";
-            const run = new StackRun(settings);
+            const planFile = context.flags.text("save-plan") ?? "";
+            const run = new StackRun({ ...settings, makesPlan: planFile !== "" });
             const result = await run.preview(kind, importFile !== "");
             judge(context, result, kind === "update" ? "preview" : kind);
+            if (planFile !== "" && result.plan) await savePlan(settings, planFile, result.plan, file);
             if (importFile !== "") writeImportFile(context, run.events, importFile);
         },
         prepare,
@@ -65,6 +69,8 @@ export async function runStackOperation(
     refusalCode: number = EXIT.usage,
     prepare?: Preparation,
 ): Promise<void> {
+    if (context.flags.on("strict") && context.flags.on("skip-preview"))
+        throw new CliError("--strict cannot be used with --skip-preview; strict requires a preview");
     const approved = isApproved(context);
     if (!context.interactive && !approved) {
         throw new CliError(
@@ -75,13 +81,15 @@ export async function runStackOperation(
     await withSettings(
         context,
         kind,
-        async (settings) => {
+        async (settings, file) => {
+            const planFile = context.flags.text("plan") ?? "";
+            const plan = planFile === "" ? undefined : await readPlan(context, planFile, file);
             await settings.backend.whileLocked(settings.reference, async () => {
                 if (kind === "refresh") await settlePendingCreates(context, settings);
                 // Read again under the lock: another update may have ended meanwhile.
-                const locked = { ...settings, open: await readOpen(settings.session, settings) };
-                if (!(await previewAndAsk(context, locked, kind, approved))) return;
-                judge(context, await new StackRun(locked).execute(kind), kind);
+                const locked = { ...settings, ...(plan && { plan }), open: await readOpen(settings.session, settings) };
+                const strict = await previewAndAsk(context, locked, kind, approved);
+                judge(context, await new StackRun({ ...strict, ...locked }).execute(kind), kind);
             });
         },
         prepare,
@@ -99,7 +107,7 @@ async function readOpen(
 async function withSettings(
     context: CommandContext,
     kind: OperationKind,
-    work: (settings: StackRunSettings) => Promise<void>,
+    work: (settings: StackRunSettings, file: StackConfigFile) => Promise<void>,
     prepare: Preparation = (settings) => Promise.resolve(settings),
 ): Promise<void> {
     const session = new Session(context);
@@ -115,7 +123,7 @@ async function withSettings(
     const mode = context.flags.on("json") ? "json" : context.flags.on("diff") ? "diff" : "progress";
     try {
         const open = await readOpen(session, { backend, reference });
-        await work(await prepare({ session, backend, reference, config, open, interrupts, mode }, file));
+        await work(await prepare({ session, backend, reference, config, open, interrupts, mode }, file), file);
     } catch (error) {
         if (error instanceof LockedError) throw new CliError(error.message);
         throw error;
@@ -132,19 +140,22 @@ function requireStackPassphrase(context: CommandContext): void {
     }
 }
 
-/** True when the operation is to be done. */
+/** Settles that the operation is to be done, and with --strict the plan that it is held to. */
 async function previewAndAsk(
     context: CommandContext,
     settings: StackRunSettings,
     kind: OperationKind,
     approved: boolean,
-): Promise<boolean> {
-    const run = new StackRun(settings);
+): Promise<{ plan?: Plan }> {
+    const makesPlan = context.flags.on("strict");
+    const run = new StackRun({ ...settings, makesPlan });
+    let strict: { plan?: Plan } = {};
     if (!context.flags.on("skip-preview")) {
         const result = await run.preview(kind, true);
         if (result.outcome !== "succeeded") throw new SilentFailure(exitCodeOf(result));
+        if (makesPlan && result.plan) strict = { plan: result.plan };
     }
-    if (approved) return true;
+    if (approved) return strict;
     const extra =
         kind === "refresh"
             ? "\nNo resources will be modified as part of this refresh; just your stack's state will be.\n"
@@ -152,7 +163,7 @@ async function previewAndAsk(
     const question = `Do you want to perform this ${QUESTIONS[kind]}?${extra}`;
     for (;;) {
         const answer = await choose(context, question, ["yes", "no", "details"]);
-        if (answer === "yes") return true;
+        if (answer === "yes") return strict;
         if (answer === "no") {
             context.out.write(`confirmation declined, not proceeding with the ${QUESTIONS[kind]}\n`);
             throw new SilentFailure();
@@ -174,6 +185,19 @@ function showDetails(context: CommandContext, settings: StackRunSettings, kind: 
         suppressOutputs: true,
     });
     for (const event of run.events) display.event(event);
+}
+
+async function savePlan(
+    settings: StackRunSettings,
+    file: string,
+    plan: Plan,
+    stackFile: StackConfigFile,
+): Promise<void> {
+    const { context } = settings.session;
+    await writePlan(context, { file, plan, config: settings.config.atRest }, stackFile);
+    if (context.flags.on("json")) return;
+    const how = `Run \`pulumi up --plan='${file}'\` to constrain the update to the operations planned by this preview`;
+    context.err.write(`Update plan written to '${file}'\n${how}\n`);
 }
 
 function exitCodeOf(result: OperationResult): number {

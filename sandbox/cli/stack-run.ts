@@ -2,6 +2,7 @@ import path from "node:path";
 import type { EngineEvent, PropertyMap } from "../engine/apitype";
 import type * as engine from "../engine/run-operation";
 import type { ResourceImport } from "../engine/deployment/importer/resource-import";
+import type { Plan } from "../engine/deployment/plan/plan";
 import { ProgramHost } from "../engine/language/program-host";
 import type { Operation, OperationKind, OperationResult } from "../engine/operation";
 import type { FileBackend } from "../backend/file-backend";
@@ -35,6 +36,10 @@ export interface StackRunSettings {
     mode: DisplayOptions["mode"];
     /** What an import takes in. */
     imports?: ResourceImport[];
+    /** What the run is held to. */
+    plan?: Plan;
+    /** Whether a preview's result says what it would do, as a plan. */
+    makesPlan?: boolean;
 }
 
 /** One run of the engine over a stack, with its display, its event log and, unless it is a preview, its state. */
@@ -101,7 +106,7 @@ export class StackRun {
             ...(host && { host }),
             runProgram: asksForProgram(this.settings.session.context),
             kind: dryRun && kind === "update" ? "preview" : kind,
-            ...(dryRun && { dryRun }),
+            ...(dryRun && { dryRun, makesPlan: this.settings.makesPlan === true }),
             save,
             emit: (event) => {
                 const { internal, ...told } = event;
@@ -137,7 +142,7 @@ export class StackRun {
     }
 
     private operation(): Omit<Operation, "kind" | "save" | "emit"> {
-        const { session, reference, config, open, interrupts } = this.settings;
+        const { session, reference, config, open, interrupts, imports, plan } = this.settings;
         const { context } = session;
         const { flags } = context;
         const { name, main, runtime, root } = session.requireProject();
@@ -161,7 +166,8 @@ export class StackRun {
             excludeDependents: flags.on("exclude-dependents"),
             continueOnError: flags.on("continue-on-error"),
             ...(flags.given("client") && { client: flags.text("client") }),
-            ...(this.settings.imports && { imports: this.settings.imports }),
+            ...(imports && { imports }),
+            ...(plan && { plan }),
             cancel: interrupts.cancel,
             terminate: interrupts.terminate,
             readStack: (stack) => this.readStack(stack),

@@ -1,6 +1,7 @@
 import type { Deployment, EngineEvent, PropertyMap, StepOp } from "./apitype";
 import type { ProgramUse } from "./deployment/generator/registered";
 import type { ResourceImport } from "./deployment/importer/resource-import";
+import type { Plan } from "./deployment/plan/plan";
 import type { ProgramHost } from "./language/program-host";
 
 /** `Pulumi.yaml`, as far as the engine reads it. */
@@ -41,6 +42,10 @@ export interface Operation {
     parallel: number;
     /** What an import takes in; no other operation has any. */
     imports?: ResourceImport[];
+    /** What an update or preview is held to. */
+    plan?: Plan;
+    /** Whether the result says what the run does, as a plan. */
+    makesPlan?: boolean;
     /** Refresh before an update or preview. */
     refresh: boolean;
     targets: string[];
@@ -93,4 +98,6 @@ export interface OperationResult {
     outcome: "succeeded" | "failed" | "cancelled";
     changes: Partial<Record<StepOp, number>>;
     durationSeconds: number;
+    /** Of a run that was to make one. */
+    plan?: Plan;
 }

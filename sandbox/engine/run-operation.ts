@@ -5,6 +5,7 @@ import { refuseDeleteHooks } from "./delete-hooks";
 import { Deployment } from "./deployment/deployment";
 import { DeploymentExecutor, type Outcome } from "./deployment/deployment-executor";
 import { Importer, refuseBadTypes } from "./deployment/importer/importer";
+import { Planner } from "./deployment/plan/planner";
 import { ResourceHooks } from "./deployment/resource-hooks";
 import { Snapshot } from "./deployment/snapshot";
 import { EventSource } from "./deployment/source";
@@ -59,6 +60,7 @@ class OperationRun {
     private readonly monitorServer = new GrpcServer();
     private readonly engineMethods: UntypedServiceImplementation;
     private readonly packs: PolicyPack[] = [];
+    private readonly planner: Planner | undefined;
     private program: RunningProgram | undefined;
 
     constructor(private readonly operation: Operation) {
@@ -67,6 +69,7 @@ class OperationRun {
         this.events = new EventEmitter((event) => operation.emit(event), scrubber);
         this.engineMethods = engineService(this.events);
         this.dryRun = isDryRun(operation);
+        this.planner = Planner.of(operation);
     }
 
     async run(): Promise<OperationResult> {
@@ -119,6 +122,7 @@ class OperationRun {
             new ResourceHooks(events, dryRun),
             new Snapshot(previous, operation.deployment, save),
             reporter,
+            this.planner,
         );
         return deployment;
     }
@@ -224,7 +228,7 @@ class OperationRun {
         });
         this.events.emit({ cancelEvent: {} });
         this.events.close();
-        return { outcome, changes, durationSeconds };
+        return { outcome, changes, durationSeconds, ...(this.planner && { plan: this.planner.made }) };
     }
 }
 

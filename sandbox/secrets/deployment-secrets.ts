@@ -68,6 +68,16 @@ export class DeploymentSecrets {
         return mapDeployment(deployment, (state) => this.encryptState(state));
     }
 
+    /** A copy of a value in which every secret is `{signature, value}`. */
+    decryptValue(value: PropertyValue): PropertyValue {
+        return mapSecrets(value, "", (secret, place) => this.open(secret, place));
+    }
+
+    /** A copy of a value in which every secret is `{signature, ciphertext}`. */
+    encryptValue(value: PropertyValue): PropertyValue {
+        return mapSecrets(value, "", (secret, place) => this.seal(secret, place));
+    }
+
     private mapState(state: ResourceState, change: (secret: Marked, place: string) => PropertyValue): ResourceState {
         const copy = { ...state };
         if (state.inputs !== undefined)

@@ -100,7 +100,7 @@ export class DeploymentExecutor {
             deployment.postStepError !== undefined;
         await executor.finishStackOutputs(failed() || this.options.cancel.aborted);
         await deployment.snapshot.write();
-        if (failure) return "failed";
+        if (failure || !this.keepsToPlan()) return "failed";
         if (executor.error === undefined && !this.options.cancel.aborted) await this.analyzeStack();
         if (failed()) return this.conclude("failed");
         return this.options.cancel.aborted ? this.conclude("canceled") : "succeeded";
@@ -181,6 +181,14 @@ export class DeploymentExecutor {
         const pairs = states.flatMap((state) => graphs.map((graph) => ({ state, graph })));
         const known = pairs.filter(({ state, graph }) => graph.contains(state));
         return new Set(known.flatMap(({ state, graph }) => [...graph.transitiveDependenciesOf(state)]));
+    }
+
+    /** False when something that was planned did not happen; the user has then been told. */
+    private keepsToPlan(): boolean {
+        const unseen = this.deployment.planner?.unseen(this.deployment.previous) ?? [];
+        for (const urn of unseen)
+            this.deployment.events.error(urn, `expected resource operations for ${urn} but none were seen`);
+        return unseen.length === 0;
     }
 
     private async analyzeStack(): Promise<void> {

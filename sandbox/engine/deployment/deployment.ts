@@ -6,6 +6,7 @@ import type { Provider } from "../providers/provider";
 import { createUrn, isProviderType, parseProviderReference } from "../urn";
 import { DependencyGraph } from "./dependency-graph";
 import type { Goal } from "./goal";
+import type { Planner } from "./plan/planner";
 import type { ResourceHooks } from "./resource-hooks";
 import type { Snapshot } from "./snapshot";
 import type { State } from "./state";
@@ -46,6 +47,8 @@ export class Deployment {
         readonly hooks: ResourceHooks,
         readonly snapshot: Snapshot,
         readonly reporter: StepReporter,
+        /** Of a run that a plan is made of or that is held to one. */
+        readonly planner?: Planner,
     ) {
         this.graph = new DependencyGraph(previous);
         this.rebase(previous);

@@ -82,6 +82,7 @@ export class StepExecutor {
         if (step.skippedCreate) return;
         const state = step.new;
         const before = state.outputs;
+        this.deployment.planner?.outputs(urn, this.deployment.olds.get(urn)?.outputs ?? {}, outputs);
         state.outputs = outputs;
         this.deployment.events.scrubber.addFrom(outputs);
         const hook = step.op === "create" ? "AfterCreate" : step.op === "update" ? "AfterUpdate" : undefined;
@@ -154,6 +155,7 @@ export class StepExecutor {
         this.deployment.events.scrubber.addFrom(state.outputs);
         const isRead = step.op === "read" || step.op === "read-replacement";
         (isRead ? this.deployment.reads : this.deployment.news).set(state.urn, state);
+        this.deployment.planner?.applied(state);
     }
 
     private fail(error: Error, step: Step): void {

@@ -1,10 +1,11 @@
 import type { PropertyValue } from "../apitype";
 import { MASK } from "./secrets";
-import { isObject, isSecret } from "./signatures";
+import { isObject, isSecret, isUnknown } from "./signatures";
 
-/** A property value as check failures print it: `{text}`, `{[{1} {2}]}`, `{map[key:{value}]}`; never a secret. */
+/** A property value as check failures print it: `{text}`, `{[{1} {2}]}`, `{map[key:{value}]}`, `output<string>{}` for what is not known; never a secret. */
 export function formatValue(value: PropertyValue | undefined): string {
     if (isSecret(value)) return `{${MASK}}`;
+    if (isUnknown(value)) return "output<string>{}";
     if (value === undefined || value === null) return "{<nil>}";
     if (Array.isArray(value)) return `{[${value.map(formatValue).join(" ")}]}`;
     if (!isObject(value)) return `{${String(value)}}`;

@@ -27,7 +27,7 @@ describe("the command line", () => {
     });
 
     it("names the real CLI for what it does not do", () => {
-        for (const line of ["logs", "convert --from f", "stack drift x", "up --plan p"]) {
+        for (const line of ["logs", "convert --from f", "stack drift x", "up --attach-debugger"]) {
             const { code, err } = cli.run(line);
             assert.equal(code, 1, line);
             assert.match(err, /real Pulumi CLI/, line);

@@ -40,7 +40,11 @@ export class CheckAhead {
         const early = this.early.get(urn);
         this.early.delete(urn);
         if (early?.olds === (olds ?? NONE) && early.news === news) return early.response;
-        return provider.check(urn, olds ?? NONE, news, this.seeds.next(), this.deployment.options.dryRun);
+        return provider.check(urn, olds ?? NONE, news, this.seed(urn), this.deployment.options.dryRun);
+    }
+
+    private seed(urn: string): Buffer {
+        return this.deployment.planner?.seed(urn) ?? this.seeds.next();
     }
 
     private ask(event: RegisterResourceEvent): void {
@@ -54,7 +58,7 @@ export class CheckAhead {
         this.asked.add(event);
         const olds = deployment.olds.get(urn)?.inputs ?? NONE;
         const news = goal.properties;
-        const response = provider.check(urn, olds, news, this.seeds.next(), deployment.options.dryRun);
+        const response = provider.check(urn, olds, news, this.seed(urn), deployment.options.dryRun);
         // A provider that dies meanwhile is told of by the call whose turn it is.
         response.catch(() => undefined);
         early.set(urn, { olds, news, response });

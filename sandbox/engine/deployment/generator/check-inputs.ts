@@ -28,12 +28,13 @@ export async function checkInputs(
     }
     const provider = await loadProvider(generator, fresh);
     let valid = true;
+    const afresh = recreating || old === undefined || old.external || generator.isTargetedReplace(fresh.urn, old);
     if (provider && !targeted) fresh.inputs = old?.inputs ?? {};
     else if (provider) {
-        const afresh = recreating || old === undefined || old.external || generator.isTargetedReplace(fresh.urn, old);
         const olds = afresh ? undefined : old.inputs;
         valid = await check(generator, provider, fresh, olds, afresh ? goal.properties : inputs);
     } else if (old) fresh.inputs = inputs;
+    if (valid) deployment.planner?.goal(fresh, goal, old, afresh);
     const providerState = providerOf(generator, fresh);
     await analyzer.remediate(fresh, goal, providerState);
     const verdict = await analyzer.analyze(fresh, goal, providerState);

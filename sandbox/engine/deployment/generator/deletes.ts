@@ -33,6 +33,7 @@ export async function generateDeletes(generator: StepGenerator): Promise<Deletes
         if (allowed && !allowed.has(state.urn)) continue;
         deletes.set(state, plainDelete(generator, state));
     }
+    deployment.planner?.steps([...sames, ...[...deletes.values()].reverse()], new Map());
     if (refusesUntargeted(generator, [...deletes.values()])) return { sames: [], rounds: [] };
     const graph = new DependencyGraph([...generator.toDelete, ...deployment.previous]);
     const rounds = deletionRounds(graph, [...deletes.keys()]);

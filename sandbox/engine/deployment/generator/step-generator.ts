@@ -72,6 +72,7 @@ export class StepGenerator {
         const known = await this.present(old, fresh);
         if (known === undefined) return [];
         const steps = stepsForUse(this, event, known.old, fresh) ?? (await this.make(event, known.old, fresh, invalid));
+        this.deployment.planner?.steps(steps, this.aliased);
         return validateTargets(this, steps);
     }
 
