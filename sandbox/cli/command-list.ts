@@ -85,6 +85,7 @@ export const ENTRIES: Entry[] = [
     { words: ["stack", "tag", "get"], summary: "Print a tag", file: "stack-tag", export: "tagGet" },
     { words: ["stack", "tag", "set"], summary: "Set a tag", file: "stack-tag", export: "tagSet" },
     { words: ["stack", "tag", "rm"], aliases: ["remove"], summary: "Remove a tag", file: "stack-tag", export: "tagRm" },
+    { words: ["state", "get"], summary: "Show a resource's state", file: "state-get", export: "stateGet" },
     {
         words: ["state", "delete"],
         aliases: ["rm", "remove"],

@@ -26,6 +26,13 @@ export const CONFIG_FILE_FLAG: FlagSpec = {
     help: "Read and write this file instead of Pulumi.<stack>.yaml",
 };
 export const JSON_FLAG: FlagSpec = { name: "json", short: "j", kind: "boolean", help: "Print JSON" };
+/** Of the commands that take it in the real CLI as well. */
+export const OUTPUT_FLAG: FlagSpec = {
+    name: "output",
+    kind: "text",
+    values: ["default", "json"],
+    help: "default, or json: what --json prints",
+};
 export const SHOW_SECRETS_FLAG: FlagSpec = {
     name: "show-secrets",
     kind: "boolean",

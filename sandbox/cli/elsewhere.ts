@@ -10,7 +10,6 @@ const ELSEWHERE = new Set(
 
 const SUBCOMMANDS_ELSEWHERE = new Set([
     ...["get", "drift", "schedule", "webhook", "migrate"].map((word) => `stack ${word}`),
-    "state get",
     "config env",
     "plugin run",
 ]);

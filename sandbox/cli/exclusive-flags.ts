@@ -1,8 +1,8 @@
 import { CliError } from "./cli-error";
-import type { CommandContext } from "./context";
+import type { Flags } from "./flags";
 
 /** Refuses a line on which more than one of these flags is given, in the words of the real CLI. */
-export function refuseTogether({ flags }: CommandContext, names: string[]): void {
+export function refuseTogether(flags: Flags, names: string[]): void {
     const given = names.filter((name) => flags.given(name));
     if (given.length < 2) return;
     throw new CliError(

@@ -12,6 +12,8 @@ export interface FlagSpec {
     without?: string;
     /** One line for `--help`; without it the flag is accepted but not shown. */
     help?: string;
+    /** The only values that a `text` takes. */
+    values?: string[];
     /** The sandbox knows the flag but cannot do it: using it is an error. */
     unsupported?: boolean;
 }
@@ -24,8 +26,9 @@ export class Flags {
         return this.values.has(name);
     }
 
+    /** Whether a switch is on; `--output=json` is another way to say `--json`. */
     on(name: string): boolean {
-        return this.text(name) === "true";
+        return this.text(name) === "true" || (name === "json" && this.text("output") === "json");
     }
 
     /** The last value given. */
@@ -101,6 +104,11 @@ function add(
     if (spec.kind === "number" && !/^-?\d+$/.test(value)) {
         throw new CliError(
             `invalid argument "${value}" for "${fullName(spec)}" flag: strconv.ParseInt: parsing "${value}": invalid syntax`,
+        );
+    }
+    if (spec.values !== undefined && value !== "" && !spec.values.includes(value)) {
+        throw new CliError(
+            `invalid argument "${value}" for "${fullName(spec)}" flag: ${spec.name} "${value}" not supported, valid values are: ${spec.values.join(" or ")}`,
         );
     }
     const normal = spec.kind === "boolean" ? String(/^(true|1|t)$/i.test(value)) : value;

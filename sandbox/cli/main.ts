@@ -5,6 +5,7 @@ import { type Command, GLOBAL_FLAGS } from "./command";
 import { findCommand, type Found, rootHelp, unknownCommand } from "./commands";
 import { type CommandContext, isTruthy, type Surroundings } from "./context";
 import { elsewhere } from "./elsewhere";
+import { refuseTogether } from "./exclusive-flags";
 import { type Flags, parseFlags } from "./flags";
 import { commandHelp } from "./help";
 import { SANDBOX_VERSION } from "./version";
@@ -56,6 +57,7 @@ async function run(argv: string[], around: Surroundings): Promise<void> {
         return;
     }
     checkArguments(command, found, rest, around);
+    refuseTogether(flags, ["output", "json"]);
     await command.run(contextOf(flags, rest, around));
 }
 

@@ -146,7 +146,7 @@ export class StackRun {
         const { context } = session;
         const { flags } = context;
         const { name, main, runtime, root } = session.requireProject();
-        refuseTogether(context, ["target", "exclude"]);
+        refuseTogether(flags, ["target", "exclude"]);
         const replaceTargets = flags.list("target-replace");
         return {
             project: { name, ...(main !== undefined && { main }), runtime, root },

@@ -1,7 +1,7 @@
 import os from "node:os";
 import type { Deployment } from "../../engine/apitype";
 import { qualifiedName, type StackReference } from "../../backend/stack-reference";
-import { type Command, JSON_FLAG, STACK_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG, STACK_FLAG } from "../command";
 import { type CommandContext, print, printJson } from "../context";
 import { neededPlugins } from "../import/package-versions";
 import { Session } from "../session";
@@ -11,7 +11,7 @@ import { SANDBOX_VERSION } from "../version";
 export const about: Command = {
     usage: "about",
     help: "Show the versions, the host, the backend and the current stack.",
-    flags: [JSON_FLAG, STACK_FLAG, { name: "transitive", short: "t", kind: "boolean" }],
+    flags: [JSON_FLAG, OUTPUT_FLAG, STACK_FLAG, { name: "transitive", short: "t", kind: "boolean" }],
     run,
 };
 

@@ -29,7 +29,7 @@ export const configSet: Command = {
 };
 
 async function set(context: CommandContext): Promise<void> {
-    refuseTogether(context, ["secret", "plaintext", "type"]);
+    refuseTogether(context.flags, ["secret", "plaintext", "type"]);
     const session = new Session(context);
     const project = session.requireProject();
     const reference = await session.requireStack();

@@ -1,10 +1,10 @@
-import { type Command, JSON_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG } from "../command";
 import { print, printJson } from "../context";
 
 export const pluginLs: Command = {
     usage: "plugin ls",
     help: "List installed plugins: none. The sandbox's own providers come with it, and others are found on PATH.",
-    flags: [JSON_FLAG, { name: "project", short: "p", kind: "boolean" }],
+    flags: [JSON_FLAG, OUTPUT_FLAG, { name: "project", short: "p", kind: "boolean" }],
     run(context) {
         if (context.flags.on("json")) printJson(context, []);
         else

@@ -1,5 +1,5 @@
 import { readHistory, type UpdateInfo } from "../../backend/history";
-import { type Command, JSON_FLAG, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
 import { configJson, decrypterFor } from "../config/config-json";
 import { type ConfigValue, holdsSecure } from "../config/config-value";
 import { type CommandContext, print, printJson } from "../context";
@@ -16,7 +16,7 @@ export const stackHistory: Command = {
         { name: "page-size", kind: "number", help: "Updates on a page (default 10; 0 for all)" },
         { name: "page", kind: "number", help: "The page, from 1" },
         { name: "full-dates", kind: "boolean", help: "Show dates in full" },
-        { name: "output", kind: "text", unsupported: true },
+        OUTPUT_FLAG,
     ],
     run: history,
 };

@@ -1,5 +1,5 @@
 import { CliError } from "../cli-error";
-import { type Command, JSON_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG } from "../command";
 import { type CommandContext, print, printJson } from "../context";
 import { Session } from "../session";
 import { ago, tableLines } from "../table";
@@ -13,7 +13,7 @@ export const stackLs: Command = {
         { name: "project", short: "p", kind: "text", help: "List the stacks of this project" },
         { name: "organization", short: "o", kind: "text" },
         { name: "tag", short: "t", kind: "text", unsupported: true },
-        { name: "output", kind: "text", unsupported: true },
+        OUTPUT_FLAG,
     ],
     run: list,
 };

@@ -1,5 +1,5 @@
 import { CliError } from "../cli-error";
-import { type Command, JSON_FLAG, STACK_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG, STACK_FLAG } from "../command";
 import { type CommandContext, print, printJson } from "../context";
 import { Session } from "../session";
 import { readTags, writeTags } from "../../backend/tags";
@@ -8,7 +8,7 @@ import { tableLines } from "../table";
 export const tagLs: Command = {
     usage: "stack tag ls",
     help: "List a stack's tags.",
-    flags: [STACK_FLAG, JSON_FLAG],
+    flags: [STACK_FLAG, JSON_FLAG, OUTPUT_FLAG],
     async run(context) {
         const { tags } = await open(context);
         const entries = [...tags].sort(([left], [right]) => (left < right ? -1 : 1));

@@ -1,12 +1,16 @@
 import os from "node:os";
-import { type Command, JSON_FLAG } from "../command";
+import { type Command, JSON_FLAG, OUTPUT_FLAG } from "../command";
 import { type CommandContext, print, printJson } from "../context";
 import { Session } from "../session";
 
 export const whoami: Command = {
     usage: "whoami",
     help: "Show the user, and with --verbose the backend.",
-    flags: [JSON_FLAG, { name: "verbose", short: "v", kind: "boolean", help: "Show the backend's URL as well" }],
+    flags: [
+        JSON_FLAG,
+        OUTPUT_FLAG,
+        { name: "verbose", short: "v", kind: "boolean", help: "Show the backend's URL as well" },
+    ],
     run,
 };
 

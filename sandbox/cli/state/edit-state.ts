@@ -51,9 +51,14 @@ async function confirm(context: CommandContext, question: string): Promise<void>
 /** The URNs of the command line, else the one that somebody chooses. Throws {@link CliError} when there is neither. */
 export async function urnArguments(context: CommandContext, question: string): Promise<string[]> {
     if (context.words.length > 0) return context.words;
-    if (!context.interactive) throw new CliError("Must supply <resource URN> unless pulumi is run interactively");
+    return [await chosenUrn(context, "resource URN", question)];
+}
+
+/** The URN that somebody chooses; `what` is asked for. Throws {@link CliError} when there is nobody. */
+export async function chosenUrn(context: CommandContext, what: string, question: string): Promise<string> {
+    if (!context.interactive) throw new CliError(`Must supply <${what}> unless pulumi is run interactively`);
     const session = new Session(context);
     const latest = (await (await session.backend()).read(await session.requireStack(undefined, false)))?.latest;
     for (const { urn } of latest?.resources ?? []) print(context, `  ${urn}`);
-    return [(await ask(context, `${question} `)).trim()];
+    return (await ask(context, `${question} `)).trim();
 }

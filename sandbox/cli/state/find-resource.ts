@@ -13,13 +13,18 @@ export function isUrn(text: string): boolean {
 
 /** The one resource of a URN. Throws {@link CliError} when there is none, or several, of which one waits for its deletion. */
 export function resourceOf(resources: ResourceState[], urn: string): ResourceState {
-    if (!isUrn(urn)) throw new CliError(`${JSON.stringify(urn)} is not a valid resource URN\n${HINT}`);
+    if (!isUrn(urn)) throw notAUrn(urn);
     const found = resources.filter((state) => state.urn === urn);
     const [first] = found;
     if (first === undefined) throw new CliError(notFoundMessage(resources, urn));
     if (found.length === 1) return first;
     const ids = found.map((state) => `  ${state.id ?? ""}\n`).join("");
     throw new CliError(`Resource URN ambiguously referred to multiple resources. Did you mean:\n${ids}`);
+}
+
+/** The error for a text that should be a URN. */
+export function notAUrn(text: string): CliError {
+    return new CliError(`${JSON.stringify(text)} is not a valid resource URN\n${HINT}`);
 }
 
 /** Says that no resource has the URN, and which come near to it. */

@@ -20,7 +20,7 @@ export const TWICE = urn("a:b:Bucket", "twice");
 export const ROOT = urn("pulumi:pulumi:Stack", "shop-dev");
 
 /** A stack with a protected bucket, an object in it, a component with a child, and a replaced resource that waits for its deletion. */
-function resources(): ResourceState[] {
+export function resources(): ResourceState[] {
     const custom = { custom: true, parent: ROOT, provider: `${PROVIDER}::own-1` };
     return [
         { urn: ROOT, custom: false, type: "pulumi:pulumi:Stack" },
