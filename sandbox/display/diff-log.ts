@@ -1,4 +1,5 @@
 import type { EngineEvent, StepEventMetadata } from "../engine/apitype";
+import { isDefaultProvider } from "../engine/urn";
 import { stepLines } from "./diff.lines";
 import type { Display, TimedOptions } from "./display";
 import { summaryOf, titleLine, isPreview } from "./final.lines";
@@ -7,7 +8,7 @@ import { palette, type Paint } from "./palette";
 import { policiesLines } from "./policies.lines";
 import { messageOf } from "./row.lines";
 import { isReplacementPart } from "./operation-words";
-import { isDefaultProvider, isStack } from "./urn";
+import { isStack } from "./urn";
 import { applyEvent, closeView, emptyView, type View } from "./view-model";
 
 function isShown(step: StepEventMetadata): boolean {

@@ -4,7 +4,7 @@ import type { Paint } from "./palette";
 import { changeOf, changesOf, type PropertyChange } from "./property-change";
 import { entriesLines } from "./property.lines";
 import { saysNothing, shownProperties, shownValue } from "./shown-value";
-import { isDefaultProvider } from "./urn";
+import { isDefaultProvider } from "../engine/urn";
 import { topLevelKey } from "./view-model";
 
 const depthColumns = 4;

@@ -1,5 +1,5 @@
 import type { Display, DisplayOptions } from "./display";
-import { isDefaultProvider } from "./urn";
+import { isDefaultProvider } from "../engine/urn";
 
 /** Each event of a run as a line of JSON, as it comes. The engine's own providers are not shown. */
 export function createEventLines(options: DisplayOptions): Display {

@@ -2,7 +2,7 @@ import { operationWords } from "./operation-words";
 import type { RowStyle } from "./row.lines";
 import { durationText } from "./row.lines";
 import { truncate } from "./text";
-import { stackType } from "./urn";
+import { ROOT_STACK_TYPE } from "../engine/urn";
 import { fitting, treeRows, worthShowing } from "./tree";
 import { treeLines } from "./tree.lines";
 import { wholeOp, type ResourceView, type View } from "./view-model";
@@ -23,7 +23,7 @@ export function countsText(resources: Iterable<ResourceView>, preview: boolean):
     const counts = new Map<string, number>();
     for (const resource of resources) {
         // The stack's row is the run itself until something happens to the stack.
-        const onlyRuns = resource.type === stackType && resource.op === "same" && resource.state === "running";
+        const onlyRuns = resource.type === ROOT_STACK_TYPE && resource.op === "same" && resource.state === "running";
         if (resource.step === undefined || onlyRuns) continue;
         const word = statusWord(resource, preview);
         counts.set(word, (counts.get(word) ?? 0) + 1);

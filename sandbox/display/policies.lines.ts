@@ -1,8 +1,9 @@
 import type { PolicyEvent } from "../engine/apitype";
+import { urnName, urnType } from "../engine/urn";
 import { renderTags } from "./markup";
 import type { Paint } from "./palette";
 import { harmless, wrap } from "./text";
-import { nameOf, shownType, typeOf } from "./urn";
+import { shownType } from "./urn";
 import type { View } from "./view-model";
 
 /** What the summary event and the violations call one pack: a local pack's name is `name|local|path`. */
@@ -27,7 +28,7 @@ function order(a: PolicyEvent, b: PolicyEvent): number {
 }
 
 function resourceClause(urn: string | undefined): string {
-    return urn === undefined || urn === "" ? "" : `  (${shownType(typeOf(urn))}: ${nameOf(urn)})`;
+    return urn === undefined || urn === "" ? "" : `  (${shownType(urnType(urn))}: ${urnName(urn)})`;
 }
 
 /** One violation: the rule and the resource on a line, and below it what to do. */

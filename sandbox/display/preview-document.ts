@@ -1,9 +1,10 @@
 import type { EngineEvent, PropertyMap, StepEventMetadata, StepEventState } from "../engine/apitype";
+import { isDefaultProvider } from "../engine/urn";
 import type { Display, DisplayOptions } from "./display";
 import { renderTags } from "./markup";
 import { isReplacementPart } from "./operation-words";
 import { maskedProperties } from "./shown-value";
-import { isDefaultProvider, isStack } from "./urn";
+import { isStack } from "./urn";
 
 interface PreviewState {
     urn: string;

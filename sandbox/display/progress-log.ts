@@ -1,9 +1,10 @@
 import type { EngineEvent, StepEventMetadata } from "../engine/apitype";
+import { isDefaultProvider } from "../engine/urn";
 import type { Display, TimedOptions } from "./display";
 import { finalLines, titleLine, isPreview } from "./final.lines";
 import { palette, type Paint } from "./palette";
 import { diffOf, messageCounts, messageOf, statusOf, symbolOf, type RowStyle } from "./row.lines";
-import { isDefaultProvider, isStack, shownType } from "./urn";
+import { isStack, shownType } from "./urn";
 import { applyEvent, closeView, emptyView, type ResourceView, type View } from "./view-model";
 
 function rowLine(resource: ResourceView, style: RowStyle, info: string): string {

@@ -8,7 +8,8 @@ import type {
     StepOp,
     SummaryEvent,
 } from "../engine/apitype";
-import { isDefaultProvider, isStack, nameOf, typeOf } from "./urn";
+import { isDefaultProvider, urnName, urnType } from "../engine/urn";
+import { isStack } from "./urn";
 
 /** One resource and how far it is. */
 export interface ResourceView {
@@ -63,8 +64,8 @@ export function emptyView(preview: boolean, nowMs: number): View {
 function newResource(urn: string, nowMs: number): ResourceView {
     return {
         urn,
-        type: typeOf(urn),
-        name: nameOf(urn),
+        type: urnType(urn),
+        name: urnName(urn),
         parent: "",
         op: "same",
         ops: new Set(),

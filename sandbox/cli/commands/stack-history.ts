@@ -4,7 +4,7 @@ import { configJson, decrypterFor } from "../config/config-json";
 import { type ConfigValue, holdsSecure } from "../config/config-value";
 import { type CommandContext, print, printJson } from "../context";
 import { Session } from "../session";
-import { ago } from "../table";
+import { ago, fullDate } from "../table";
 
 export const stackHistory: Command = {
     usage: "stack history",
@@ -44,7 +44,9 @@ async function history(context: CommandContext): Promise<void> {
         );
         return;
     }
-    if (updates.length === 0) print(context, "Stack has never been updated");
+    const page = flags.number("page") ?? 1;
+    if (updates.length === 0)
+        print(context, page > 1 ? `No stack updates found on page '${page}'` : "Stack has never been updated");
     for (const update of updates) for (const line of updateLines(update, flags.on("full-dates"))) print(context, line);
 }
 
@@ -68,8 +70,8 @@ function jsonUpdate(
 
 function updateLines(update: UpdateInfo, fullDates: boolean): string[] {
     const { create = 0, delete: deleted = 0, update: changed = 0, same = 0 } = update.resourceChanges ?? {};
-    const ended = new Date(update.endTime * 1000);
-    const when = fullDates ? ended.toISOString() : ago(ended, new Date());
+    const started = new Date(update.startTime * 1000);
+    const when = fullDates ? fullDate(started) : ago(started, new Date());
     const environment = Object.entries(update.environment ?? {}).filter(([, value]) => value !== "");
     return [
         `Version: ${update.version}`,

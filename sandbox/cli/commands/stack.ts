@@ -1,10 +1,12 @@
 import os from "node:os";
-import type { ResourceState } from "../../engine/apitype";
-import { type Command, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
-import { type CommandContext, print } from "../context";
+import type { StackReference } from "../../backend/stack-reference";
+import type { Deployment, PropertyMap, ResourceState } from "../../engine/apitype";
+import { urnName } from "../../engine/urn";
+import { type Command, OUTPUT_FLAG, SHOW_SECRETS_FLAG, STACK_FLAG } from "../command";
+import { type CommandContext, print, printJson } from "../context";
 import { Session } from "../session";
 import { stackOutputs } from "../shown-outputs";
-import { ago, tableLines } from "../table";
+import { ago, fullDate, tableLines } from "../table";
 import { printOutputs, readOutputs } from "./stack-output";
 
 export const stack: Command = {
@@ -13,6 +15,7 @@ export const stack: Command = {
     flags: [
         STACK_FLAG,
         SHOW_SECRETS_FLAG,
+        OUTPUT_FLAG,
         { name: "show-name", kind: "boolean", help: "Print only the name" },
         { name: "show-urns", short: "u", kind: "boolean", help: "Show every resource's URN" },
         { name: "show-ids", short: "i", kind: "boolean", help: "Show every resource's id" },
@@ -29,14 +32,15 @@ async function show(context: CommandContext): Promise<void> {
         return;
     }
     const latest = await (await session.backend()).readVerified(reference);
+    if (flags.on("json")) {
+        const outputs = await readOutputs(session, reference, flags.on("show-secrets"));
+        printJson(context, jsonOf(reference, latest, outputs));
+        return;
+    }
     print(context, `Current stack is ${session.shown(reference)}:`);
     print(context, `    Managed by ${os.hostname()}`);
     const resources = latest?.resources ?? [];
-    if (latest !== undefined)
-        print(
-            context,
-            `    Last updated: ${ago(new Date(latest.manifest.time), new Date())} (${latest.manifest.time})`,
-        );
+    for (const line of lastUpdateLines(latest)) print(context, line);
     print(context, `Current stack resources (${resources.length}):`);
     if (resources.length === 0) print(context, "    No resources currently in this stack");
     else for (const line of resourceLines(resources, flags.on("show-urns"), flags.on("show-ids"))) print(context, line);
@@ -46,6 +50,32 @@ async function show(context: CommandContext): Promise<void> {
         print(context);
     }
     print(context, "Use `pulumi stack select` to change stack; `pulumi stack ls` lists known ones");
+}
+
+function lastUpdateLines(latest: Deployment | undefined): string[] {
+    if (latest === undefined) return ["    No updates yet; run `pulumi up`"];
+    const { time, version } = latest.manifest;
+    return [
+        `    Last updated: ${ago(new Date(time), new Date())} (${fullDate(time)})`,
+        ...(version === "" ? [] : [`    Pulumi version used: ${version}`]),
+    ];
+}
+
+function jsonOf(reference: StackReference, latest: Deployment | undefined, outputs: PropertyMap): object {
+    const resources = (latest?.resources ?? []).map(({ urn, type, id, parent }) => ({
+        urn,
+        type,
+        name: urnName(urn),
+        ...(id && { id }),
+        ...(parent && { parent }),
+    }));
+    const { project, name: stack } = reference;
+    const { time = "", version = "" } = latest?.manifest ?? {};
+    const manifest = latest && {
+        time: new Date(time).toISOString(),
+        ...(version !== "" && { pulumiVersion: version }),
+    };
+    return { project, stack, backend: os.hostname(), tags: {}, manifest, resources, outputs };
 }
 
 /** The resources as a tree of types and names, each followed by what else was asked for. */
@@ -63,7 +93,7 @@ function resourceLines(resources: ResourceState[], urns: boolean, ids: boolean):
             ...(urns ? [`${bar}URN: ${state.urn}`] : []),
             ...(ids && state.id ? [`${bar}ID: ${state.id}`] : []),
         ];
-        rows.push({ cells: [`${before}${isTop ? "" : last ? "└─ " : "├─ "}${state.type}`, nameOf(state.urn)], notes });
+        rows.push({ cells: [`${before}${isTop ? "" : last ? "└─ " : "├─ "}${state.type}`, urnName(state.urn)], notes });
         children.forEach((child, at) => add(child, indent, at === children.length - 1));
     };
     if (top === undefined) loose.forEach((state, at) => add(state, "", at === loose.length - 1));
@@ -83,6 +113,3 @@ function isRootless({ type, parent }: ResourceState, known: Set<string>): boolea
     return type !== "pulumi:pulumi:Stack" && (parent === undefined || !known.has(parent));
 }
 
-function nameOf(urn: string): string {
-    return urn.split("::").slice(3).join("::");
-}
