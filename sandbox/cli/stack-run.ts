@@ -1,8 +1,9 @@
 import path from "node:path";
-import type { EngineEvent, PropertyMap } from "../engine/apitype";
+import type { EngineEvent, PropertyMap, PropertyValue } from "../engine/apitype";
 import type * as engine from "../engine/run-operation";
 import type { ResourceImport } from "../engine/deployment/importer/resource-import";
 import type { Plan } from "../engine/deployment/plan/plan";
+import { SecretScrubber } from "../engine/events/secret-scrubber";
 import { ProgramHost } from "../engine/language/program-host";
 import type { Operation, OperationKind, OperationResult } from "../engine/operation";
 import type { FileBackend } from "../backend/file-backend";
@@ -201,10 +202,12 @@ export class StackRun {
     }
 
     private shownOutputs(dryRun: boolean): { before: PropertyMap; after: PropertyMap } {
-        const show = this.settings.session.context.flags.on("show-secrets") ? openSecrets : maskSecrets;
+        const scrubber = SecretScrubber.of(this.settings.config.config);
+        // What a provider has made of a secret may be none to the engine, and yet hold it.
+        const mask = (value: PropertyValue): PropertyValue => scrubber.scrubValue(maskSecrets(value));
+        const show = this.settings.session.context.flags.on("show-secrets") ? openSecrets : mask;
         const before = show(stackOutputs(this.settings.open?.deployment) ?? {}) as PropertyMap;
-        if (dryRun)
-            return { before, after: (maskSecrets(this.previewOutputs ?? before) as PropertyMap | undefined) ?? before };
+        if (dryRun) return { before, after: mask(this.previewOutputs ?? before) as PropertyMap };
         const last = this.keeper?.last ?? this.settings.open?.deployment;
         return { before, after: show(stackOutputs(last) ?? {}) as PropertyMap };
     }

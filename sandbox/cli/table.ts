@@ -12,7 +12,8 @@ export function tableLines(headers: string[], rows: string[][], indent = ""): st
 /** A time in full, in the zone of this machine: `2026-11-22 04:49:52.339 +0000 UTC`. A text may have more digits than milliseconds. */
 export function fullDate(time: Date | string): string {
     const date = new Date(time);
-    const fraction = (typeof time === "string" ? time : date.toISOString()).match(/\.(\d+)/)?.[1]?.replace(/0+$/, "") ?? "";
+    const fraction =
+        (typeof time === "string" ? time : date.toISOString()).match(/\.(\d+)/)?.[1]?.replace(/0+$/, "") ?? "";
     const two = (number: number): string => String(number).padStart(2, "0");
     const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
     const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":");

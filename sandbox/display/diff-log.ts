@@ -2,7 +2,7 @@ import type { EngineEvent, StepEventMetadata } from "../engine/apitype";
 import { isDefaultProvider } from "../engine/urn";
 import { stepLines } from "./diff.lines";
 import type { Display, TimedOptions } from "./display";
-import { summaryOf, titleLine, isPreview } from "./final.lines";
+import { messageColumns, summaryOf, titleLine, isPreview } from "./final.lines";
 import { outputsLines } from "./outputs.lines";
 import { palette, type Paint } from "./palette";
 import { policiesLines } from "./policies.lines";
@@ -72,7 +72,12 @@ export function createDiffLog(options: TimedOptions): Display {
             const style = { paint, columns: 0, changedOnly: view.preview, listLimit: 0 };
             const outputLines = options.suppressOutputs ? [] : outputsLines(outputs, style).slice(1, -1);
             const titled = outputLines.length > 0 ? ["    --outputs:--", ...outputLines] : [];
-            write([...titled, ...policiesLines(view, paint, options.columns), ...summaryOf(view, result, paint), ""]);
+            write([
+                ...titled,
+                ...policiesLines(view, paint, messageColumns(options)),
+                ...summaryOf(view, result, paint),
+                "",
+            ]);
         },
     };
 }

@@ -38,6 +38,11 @@ export function summaryOf(view: View, result: OperationResult | undefined, paint
     );
 }
 
+/** Lines have a width for who reads along; a script looks for whole messages. */
+export function messageColumns({ interactive, columns }: DisplayOptions): number {
+    return interactive ? columns : Number.POSITIVE_INFINITY;
+}
+
 /** All that stands below the resources when a run is over. */
 export function finalLines(
     view: View,
@@ -46,10 +51,11 @@ export function finalLines(
     outputs: StackOutputs,
     paint: Paint,
 ): string[] {
+    const columns = messageColumns(options);
     const style = { paint, columns: options.columns, changedOnly: view.preview, listLimit: shownListItems };
     return [
-        ...diagnosticsLines(view, paint, options.columns),
-        ...policiesLines(view, paint, options.columns),
+        ...diagnosticsLines(view, paint, columns),
+        ...policiesLines(view, paint, columns),
         ...(options.suppressOutputs ? [] : outputsLines(outputs, style)),
         ...summaryOf(view, result, paint),
         "",

@@ -64,8 +64,7 @@ class OperationRun {
     private program: RunningProgram | undefined;
 
     constructor(private readonly operation: Operation) {
-        const scrubber = new SecretScrubber();
-        for (const { value, secret } of operation.config.values()) if (secret) scrubber.add(...configSecrets(value));
+        const scrubber = SecretScrubber.of(operation.config);
         this.events = new EventEmitter((event) => operation.emit(event), scrubber);
         this.engineMethods = engineService(this.events);
         this.dryRun = isDryRun(operation);
@@ -242,18 +241,4 @@ function whenAborted(signal: AbortSignal, act: () => void): void {
 
 function shownConfig({ config }: Operation): Record<string, string> {
     return Object.fromEntries([...config].map(([key, { value, secret }]) => [key, secret ? MASK : value]));
-}
-
-/** A secret's text, and where it is JSON the texts within it. */
-function configSecrets(value: string): string[] {
-    try {
-        return [value, ...texts(JSON.parse(value))];
-    } catch {
-        return [value];
-    }
-}
-
-function texts(value: unknown): string[] {
-    if (typeof value === "string") return [value];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
 }

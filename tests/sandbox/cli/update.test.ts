@@ -8,6 +8,7 @@ import { CliRunner, PULUMI } from "./cli-runner";
 const PROGRAM = `
 const pulumi = require("@pulumi/pulumi");
 const config = new pulumi.Config();
+const unmarked = process.env.UNMARKED === undefined ? {} : { made: process.env.UNMARKED };
 class Part extends pulumi.ComponentResource {
     constructor(name) {
         super("shop:index:Part", name);
@@ -18,6 +19,7 @@ class Part extends pulumi.ComponentResource {
 const part = new Part("one");
 exports.password = part.password;
 exports.plain = "open";
+Object.assign(exports, unmarked);
 `;
 
 interface Saved {
@@ -53,6 +55,13 @@ describe("pulumi up", () => {
         const [update] = JSON.parse(cli.run("stack history --json").out) as { kind: string; result: string }[];
         assert.deepEqual([update?.kind, update?.result], ["update", "succeeded"]);
         assert.deepEqual(readdirSync(path.join(cli.state, ".pulumi/locks/organization/shop/dev")), []);
+    });
+
+    it("masks a secret of the configuration also where a provider has made a plain value of it", () => {
+        const up = cli.run("up --yes", { UNMARKED: "hunter2-goat" });
+        assert.equal(up.code, 0, up.err);
+        assert.equal(up.out.match(/made {4}: "\[secret\]-goat"/g)?.length, 2, up.out);
+        assert.ok(!up.out.includes("hunter2"));
     });
 
     it("leaves the ciphertexts alone when nothing changes", () => {
