@@ -35,6 +35,10 @@ export class EventSource {
         this.wake();
     }
 
+    get isFinished(): boolean {
+        return this.finished;
+    }
+
     /** The deployment has finished, and the program may go. */
     finish(): void {
         this.finished = true;

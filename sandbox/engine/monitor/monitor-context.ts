@@ -11,6 +11,8 @@ import { parseProviderReference } from "../urn";
 import { Callbacks } from "./callbacks";
 import { Transforms } from "./transforms";
 
+const SHUT_DOWN = "resource monitor shut down";
+
 /** The packages that a program registered, by the reference under which it then names them. */
 export class Packages {
     private readonly requests = new Map<string, ProviderRequest>();
@@ -64,15 +66,18 @@ export class MonitorContext {
     fail(message: string): RpcError {
         this.deployment.events.error("", message);
         this.source.complete({ ok: false, told: true, message });
-        return new RpcError(status.UNKNOWN, "resource monitor shut down");
+        return new RpcError(status.UNKNOWN, SHUT_DOWN);
+    }
+
+    /** What calls are answered once the deployment has ended: a program that goes takes its callbacks with it. */
+    get ended(): RpcError | undefined {
+        return this.source.isFinished ? new RpcError(status.UNAVAILABLE, SHUT_DOWN) : undefined;
     }
 
     /** Hands an event to the deployment and waits for its answer; rejected when the deployment ends without one. */
     submit<Result>(make: (done: (result: Result) => void) => SourceEvent): Promise<Result> {
         return new Promise((resolve, reject) => {
-            const forget = this.source.onFinish(() =>
-                reject(new RpcError(status.UNAVAILABLE, "resource monitor shut down")),
-            );
+            const forget = this.source.onFinish(() => reject(new RpcError(status.UNAVAILABLE, SHUT_DOWN)));
             this.source.push(
                 make((result) => {
                     forget();

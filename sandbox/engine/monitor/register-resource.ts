@@ -3,7 +3,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { PropertyMap } from "../apitype";
 import type { Goal, RegisterResult, ResultState } from "../deployment/goal";
-import { withAssetHashes } from "../properties/assets";
+import { withAssetHashes } from "../properties/asset-hashes";
 import { KEEP_ALL, marshalProperties, unmarshalProperties, unmarshalValue } from "../properties/marshal";
 import {
     downgradeOutputValue,
@@ -12,7 +12,7 @@ import {
     upgradeToOutputValues,
 } from "../properties/output-values";
 import { pluginInputs } from "../providers/provider-registry";
-import { RpcError } from "../rpc/unary";
+import { errorMessage, RpcError } from "../rpc/unary";
 import { isProviderType, parseProviderReference, typePackage } from "../urn";
 import { construct } from "./construct";
 import type { MonitorContext } from "./monitor-context";
@@ -41,7 +41,9 @@ export async function registerResource(
 ): Promise<proto.RegisterResourceResponse> {
     checkRegistration(request);
     inheritFromParent(request, context.goals.get(request.getParent()));
-    const prepared = await prepare(context, request);
+    const prepared = await prepare(context, request).catch((error: unknown) => {
+        throw context.ended ?? error;
+    });
     inheritProviders(context, prepared);
     const provider = await providerReference(context, request, prepared);
     if (prepared.remote) {
@@ -77,7 +79,7 @@ function inheritFromParent(request: proto.RegisterResourceRequest, parent: Goal 
 async function prepare(context: MonitorContext, request: proto.RegisterResourceRequest): Promise<PreparedResource> {
     const [custom, remote] = [request.getCustom(), request.getRemote()];
     const [type, name, parent] = [request.getType(), request.getName(), request.getParent()];
-    const given = await withAssetHashes(unmarshalProperties(request.getObject()), context.workingDirectory);
+    const given = await givenProperties(context, request);
     const dependencies = declaredDependencies(request, given);
     const transforms = request.getTransformsList();
     const own = Object.fromEntries(request.getProvidersMap().toArray());
@@ -106,13 +108,22 @@ async function prepare(context: MonitorContext, request: proto.RegisterResourceR
         transforms.length > 0
             ? [...new Set([...traced.direct, ...Object.values(traced.byProperty).flat()])]
             : traced.direct;
-    const plain = remote ? properties : downgradeOutputValues(properties);
+    // Transforms may have added some.
+    const hashed = await withAssetHashes(properties, context.workingDirectory);
+    const plain = remote ? hashed : downgradeOutputValues(hashed);
     return {
         ...{ type, name, custom, remote, parent, options, transforms },
         properties: plain,
         dependencies: all,
         propertyDependencies: traced.byProperty,
     };
+}
+
+async function givenProperties(context: MonitorContext, request: proto.RegisterResourceRequest): Promise<PropertyMap> {
+    const object = unmarshalProperties(request.getObject());
+    return withAssetHashes(object, context.workingDirectory).catch((error: unknown) => {
+        throw new Error(`unmarshal properties: ${errorMessage(error)}`);
+    });
 }
 
 /** A request without dependencies by property depends with every property on all that it depends on. */

@@ -3,8 +3,9 @@ import { status } from "@grpc/grpc-js";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
+import { withAssetHashes } from "../properties/asset-hashes";
 import { unmarshalProperties } from "../properties/marshal";
-import { RpcError, serveUnary } from "../rpc/unary";
+import { errorMessage, RpcError, serveUnary } from "../rpc/unary";
 import { callMethod } from "./call";
 import { errorHook, resourceHook } from "./hook-callbacks";
 import { invoke } from "./invoke";
@@ -72,7 +73,10 @@ function callbackMethods(context: MonitorContext): UntypedServiceImplementation 
 async function registerOutputs(context: MonitorContext, request: proto.RegisterResourceOutputsRequest): Promise<Empty> {
     const urn = request.getUrn();
     if (urn === "") throw new RpcError(status.INVALID_ARGUMENT, "RegisterResourceOutputs needs a URN");
-    const outputs = unmarshalProperties(request.getOutputs());
+    const given = unmarshalProperties(request.getOutputs());
+    const outputs = await withAssetHashes(given, context.workingDirectory).catch((error: unknown) => {
+        throw new Error(`cannot unmarshal output properties: ${errorMessage(error)}`);
+    });
     await context.submit<void>((done) => ({ kind: "outputs", urn, outputs, done: () => done() }));
     return new Empty();
 }

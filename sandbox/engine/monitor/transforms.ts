@@ -2,6 +2,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { PropertyMap } from "../apitype";
 import { toStruct, unmarshalProperties } from "../properties/marshal";
+import { nestedAsOutputValues } from "../properties/output-values";
 import { statusText } from "../rpc/unary";
 import type { Callbacks } from "./callbacks";
 
@@ -38,8 +39,10 @@ export class Transforms {
 
     /** The resource after its own transforms, those of its parents from the nearest on, and those of the stack. */
     async apply(resource: Transformable, own: Callback[]): Promise<Transformable> {
-        let current = resource;
-        for (const callback of [...own, ...this.inherited(resource.parent), ...this.stack]) {
+        const callbacks = [...own, ...this.inherited(resource.parent), ...this.stack];
+        if (callbacks.length === 0) return resource;
+        let current = { ...resource, properties: nestedAsOutputValues(resource.properties) };
+        for (const callback of callbacks) {
             current = await this.transform(callback, current).catch((error: unknown) => {
                 throw new Error(`invoke transform: ${statusText(error)}`);
             });

@@ -3,10 +3,12 @@ import {
     isObject,
     isOutputValue,
     isSecret,
+    isUnknown,
     makeOutputValue,
     makeSecret,
     mapChildren,
     mapProperties,
+    secretElement,
     UNKNOWN,
 } from "./signatures";
 
@@ -32,10 +34,21 @@ export function outputDependencies(value: PropertyValue, found = new Set<string>
     return found;
 }
 
+/** Secrets and unknowns as output values, each where it is: the SDK takes a property that holds them otherwise for secret, or unknown, as a whole. */
+export function nestedAsOutputValues(map: PropertyMap): PropertyMap {
+    return mapProperties(map, asOutputValue);
+}
+
+function asOutputValue(value: PropertyValue): PropertyValue {
+    if (isUnknown(value)) return makeOutputValue(undefined, []);
+    if (!isSecret(value)) return mapChildren(value, asOutputValue);
+    return { ...makeOutputValue(asOutputValue(secretElement(value)), []), secret: true };
+}
+
 /** Wraps each property in an output value that carries its dependencies, so that a transform keeps them. */
 export function upgradeToOutputValues(map: PropertyMap, dependencies: Map<string, Set<string>>): PropertyMap {
     const result: PropertyMap = {};
-    for (const [key, value] of Object.entries(map)) {
+    for (const [key, value] of Object.entries(nestedAsOutputValues(map))) {
         const wanted = dependencies.get(key);
         const present = outputDependencies(value);
         const complete = wanted === undefined || [...wanted].every((urn) => present.has(urn));
@@ -46,6 +59,5 @@ export function upgradeToOutputValues(map: PropertyMap, dependencies: Map<string
 
 function withDependencies(value: PropertyValue, dependencies: Set<string>): PropertyValue {
     if (isOutputValue(value)) return { ...value, dependencies: [...dependencies] };
-    const output = makeOutputValue(isSecret(value) ? (value["value"] ?? null) : value, [...dependencies]);
-    return isSecret(value) ? { ...output, secret: true } : output;
+    return makeOutputValue(value, [...dependencies]);
 }

@@ -1,6 +1,7 @@
 import type { PropertyMap, PropertyValue } from "../apitype";
 import {
     containsSecrets,
+    isArchive,
     isAsset,
     isObject,
     isSecret,
@@ -45,9 +46,15 @@ export function withSecretOutputs(outputs: PropertyMap, inputs: PropertyMap, add
     return result;
 }
 
+/** What an asset or archive itself says; where its contents are, and what kind of value it is, is no secret. */
+function assetTexts({ text = null, assets = null }: PropertyMap): PropertyValue {
+    return [text, assets];
+}
+
 /** Every string that is secret within a property value. */
 export function secretStrings(value: PropertyValue, secret = false, found: string[] = []): string[] {
     if (isSecret(value)) return secretStrings(secretElement(value), true, found);
+    if (isAsset(value) || isArchive(value)) return secretStrings(assetTexts(value), secret, found);
     if (typeof value === "string" && secret) found.push(value);
     else if (Array.isArray(value)) for (const child of value) secretStrings(child, secret, found);
     else if (isObject(value)) for (const child of Object.values(value)) secretStrings(child, secret, found);

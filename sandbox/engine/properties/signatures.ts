@@ -50,8 +50,9 @@ export function secretElement(secret: PropertyObject): PropertyValue {
     return secret["value"] ?? null;
 }
 
-export function makeOutputValue(value: PropertyValue, dependencies: string[]): PropertyObject {
-    return { [SIGNATURE]: OUTPUT, value, dependencies };
+/** An output value; one without a value is unknown. */
+export function makeOutputValue(value: PropertyValue | undefined, dependencies: string[]): PropertyObject {
+    return { [SIGNATURE]: OUTPUT, ...(value === undefined ? {} : { value }), dependencies };
 }
 
 /** The text of a secret whose value is nested in plain: secrets are taken off, everything else is kept. */

@@ -94,7 +94,7 @@ export class StepGenerator {
         }
         this.reads.add(urn);
         if (this.use === "destroy") this.toDelete.push(fresh);
-        return [readStep(this.deployment, event, old, fresh, false)];
+        return validateTargets(this, [readStep(this.deployment, event, old, fresh, false)]);
     }
 
     /** True when a step for the URN has been decided in this run. */
