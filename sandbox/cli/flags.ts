@@ -31,6 +31,11 @@ export class Flags {
         return this.text(name) === "true" || (name === "json" && this.text("output") === "json");
     }
 
+    /** Of a switch that is on by default: whether nobody has turned it off. */
+    isLeftOn(name: string): boolean {
+        return !this.given(name) || this.on(name);
+    }
+
     /** The last value given. */
     text(name: string): string | undefined {
         return this.values.get(name)?.at(-1);

@@ -15,11 +15,18 @@ export const about: Command = {
     run,
 };
 
+interface CurrentStack {
+    name: string;
+    fullyQualifiedName: string;
+    resources: { type: string; urn: string }[];
+    pendingOps: { type: string; urn: string }[];
+}
+
 interface About {
     plugins: { name: string; version: string | null; kind: string }[];
     host: { os: string; version: string; arch: string };
     backend: { name: string; url: string; user: string; organizations: null } | null;
-    currentStack: Record<string, unknown> | null;
+    currentStack: CurrentStack | null;
     cliAbout: Record<string, string>;
     runtime: { language: string; executable: string; version: string } | null;
     errors: string[];
@@ -70,11 +77,7 @@ async function currentStack(session: Session): Promise<{ reference: StackReferen
     return { reference, latest: await (await session.backend()).readVerified(reference) };
 }
 
-function stackJson(
-    session: Session,
-    reference: StackReference,
-    latest: Deployment | undefined,
-): Record<string, unknown> {
+function stackJson(session: Session, reference: StackReference, latest: Deployment | undefined): CurrentStack {
     return {
         name: session.shown(reference),
         fullyQualifiedName: qualifiedName(reference),
@@ -83,7 +86,27 @@ function stackJson(
     };
 }
 
-function aboutLines({ cliAbout, host, runtime, currentStack: stack, backend, errors }: About): string[] {
+function pluginLines(plugins: About["plugins"]): string[] {
+    if (plugins.length === 0) return [];
+    const rows = plugins.map(({ kind, name, version }) => [kind, name, version ?? "unknown"]);
+    return ["Plugins", ...tableLines(["KIND", "NAME", "VERSION"], rows), ""];
+}
+
+function stackLines({ name, fullyQualifiedName, resources, pendingOps }: CurrentStack): string[] {
+    const found = (items: CurrentStack["resources"], header: string, none: string): string[] => {
+        if (items.length === 0) return [`Found no ${none} associated with ${name}`, ""];
+        const rows = items.map(({ type, urn }) => [type, urn]);
+        return [...tableLines([header, "URN"], rows), "", ""];
+    };
+    return [
+        `Current Stack: ${fullyQualifiedName}`,
+        "",
+        ...found(resources, "TYPE", "resources"),
+        ...found(pendingOps, "OPP TYPE", "pending operations"),
+    ];
+}
+
+function aboutLines({ cliAbout, plugins, host, runtime, currentStack: stack, backend, errors }: About): string[] {
     const section = (title: string, rows: [string, string][]): string[] => [...tableLines([title, ""], rows), ""];
     return [
         ...section("CLI", [
@@ -91,6 +114,7 @@ function aboutLines({ cliAbout, host, runtime, currentStack: stack, backend, err
             ["Node", cliAbout.nodeVersion ?? ""],
             ["Engine", "the sandbox of this project, not the real Pulumi CLI"],
         ]),
+        ...pluginLines(plugins),
         ...section("Host", [
             ["OS", host.os],
             ["Version", host.version],
@@ -102,13 +126,15 @@ function aboutLines({ cliAbout, host, runtime, currentStack: stack, backend, err
                   `This project is written in ${runtime.language}: executable='${runtime.executable}' version='${runtime.version}'`,
                   "",
               ]),
-        ...(stack === null ? [] : [`Current Stack: ${String(stack.fullyQualifiedName)}`, ""]),
+        ...(stack === null ? [] : stackLines(stack)),
         ...(backend === null
             ? []
             : section("Backend", [
                   ["Name", backend.name],
                   ["URL", backend.url],
                   ["User", backend.user],
+                  ["Organizations", ""],
+                  ["Token type", "personal"],
               ])),
         ...errors.map((error) => `warning: ${error}`),
     ];

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { PropertyMap } from "../../engine/apitype";
 import { locateProgram } from "../../engine/language/program";
 import { DeploymentSecrets } from "../../secrets/deployment-secrets";
@@ -41,7 +43,7 @@ export const importCommand: Command = {
         { name: "generate-code", kind: "boolean", help: "Print definitions of the imported resources (default true)" },
         { name: "protect", kind: "boolean", help: "Protect the imported resources from deletion (default true)" },
         { name: "output", kind: "text", unsupported: true },
-        { name: "from", kind: "text", unsupported: true },
+        { name: "from", kind: "text" },
         { name: "generate-resources", kind: "text", unsupported: true },
         ...OPERATION_FLAGS.filter(({ name }) => SHARED.has(name)),
         JSON_FLAG,
@@ -56,7 +58,7 @@ export const importCommand: Command = {
 async function run(context: CommandContext): Promise<void> {
     const { flags } = context;
     const file = importFileOf(context);
-    const code = !flags.given("generate-code") || flags.on("generate-code");
+    const code = flags.isLeftOn("generate-code");
     if (!code && flags.given("out")) context.err.write("Output file will not be used as --generate-code is false.\n");
     const found: Wanted = { variables: new Map(), urns: [] };
     const prepare = preparation(context, file, found);
@@ -74,16 +76,30 @@ async function run(context: CommandContext): Promise<void> {
 function importFileOf(context: CommandContext): ImportFile {
     const { flags, words } = context;
     const file = flags.text("file") ?? "";
+    const converter = flags.text("from") ?? "";
     if (file !== "") {
         const inline = words.length > 0 || ["parent", "provider", "properties"].some((name) => flags.given(name));
         if (inline) refuse(context, "an inline resource may not be specified in conjunction with an import file");
+        if (converter !== "") refuse(context, "a converter may not be specified in conjunction with an import file");
         return readImportFile(context, file);
     }
+    if (converter !== "") throw noConverter(context, converter);
     const missing = ["type, name, and id", "name and id", "id"][words.length];
     const start = "an inline resource must be specified if no converter or import file is used, missing ";
     if (missing !== undefined) refuse(context, start + missing);
     if (words.length > 3) refuse(context, "only expected at most three arguments");
     return inlineImport(context);
+}
+
+/** Converters are plugins that only the real CLI runs; where there is none, it says the same. */
+function noConverter({ env }: CommandContext, name: string): CliError {
+    const plugin = `pulumi-converter-${name}`;
+    const folders = (env.PATH ?? "").split(path.delimiter);
+    if (folders.some((folder) => folder !== "" && existsSync(path.join(folder, plugin))))
+        return new CliError(`the sandbox does not run ${plugin}; use the real Pulumi CLI for --from`);
+    return new CliError(
+        `load converter plugin: load ${JSON.stringify(name)}: no converter plugin '${plugin}' found in the workspace or on your $PATH`,
+    );
 }
 
 /** As the real CLI does, with the command's help on the standard output. */
@@ -105,7 +121,7 @@ function preparation(context: CommandContext, file: ImportFile, found: Wanted): 
         const { imports, variables, urns } = resolveImports(file, {
             stack: reference.name,
             project: project.name,
-            protect: !flags.given("protect") || flags.on("protect"),
+            protect: flags.isLeftOn("protect"),
             open: await opener(context, file, configFile),
         });
         Object.assign(found, { variables, urns });
@@ -119,10 +135,10 @@ async function opener(
     context: CommandContext,
     file: ImportFile,
     configFile: StackConfigFile,
-): Promise<(values: PropertyMap, place: string) => PropertyMap> {
+): Promise<(values: PropertyMap) => PropertyMap> {
     const isSealed = JSON.stringify(file).includes('"ciphertext"');
     const secrets = new DeploymentSecrets(
         isSealed ? await (await configSecrets(context, configFile)).crypter() : undefined,
     );
-    return (inputs, urn) => secrets.decryptState({ urn, custom: true, type: "", inputs }).inputs ?? {};
+    return (inputs) => secrets.decryptValue(inputs) as PropertyMap;
 }

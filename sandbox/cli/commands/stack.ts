@@ -112,4 +112,3 @@ function resourceLines(resources: ResourceState[], urns: boolean, ids: boolean):
 function isRootless({ type, parent }: ResourceState, known: Set<string>): boolean {
     return type !== "pulumi:pulumi:Stack" && (parent === undefined || !known.has(parent));
 }
-

@@ -23,7 +23,7 @@ export interface Wanted {
 /** Prints, or writes to the file of `--out`, the code that defines those resources that are in the state by now. Secrets are not in it. */
 export async function printDefinitions(context: CommandContext, wanted: Wanted): Promise<void> {
     const { flags } = context;
-    const protect = !flags.given("protect") || flags.on("protect");
+    const protect = flags.isLeftOn("protect");
     const resources = await present(context, wanted.urns);
     if (resources.length === 0) return;
     const { code, secretKeys } = typescriptOf(

@@ -11,7 +11,7 @@ export interface ImportTarget {
     project: string;
     protect: boolean;
     /** Opens secrets among the values that the user supplied. Throws what is wrong with them. */
-    open(values: PropertyMap, place: string): PropertyMap;
+    open(values: PropertyMap): PropertyMap;
 }
 
 /** What the engine imports for an import file, and the variables of generated code. Throws all problems at once. */
@@ -102,7 +102,7 @@ class Resolver {
         const [[key, map]] = Object.entries(values) as [[Key, PropertyMap | undefined]];
         if (map === undefined) return {};
         try {
-            return { [key]: this.target.open(map, subject) } as Partial<Record<Key, PropertyMap>>;
+            return { [key]: this.target.open(map) } as Partial<Record<Key, PropertyMap>>;
         } catch (error) {
             this.problems.push(`could not deserialize ${what} for ${subject}: ${(error as Error).message}`);
             return {};

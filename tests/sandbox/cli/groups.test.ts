@@ -126,6 +126,9 @@ describe("pulumi about", () => {
             const names = plugins.map(({ name, kind }) => `${kind} ${name}`);
             assert.deepEqual(names, ["resource aws", "resource azure-native", "language nodejs", "resource random"]);
             assert.match(plugins[0]?.version ?? "", /^\d+\.\d+\.\d+$/);
+            const shown = (await stack.run("about")).stdout;
+            assert.match(shown, /\nPlugins\nKIND +NAME +VERSION\nresource +aws +\d/);
+            assert.match(shown, /Found no pending operations associated with dev\n/);
         } finally {
             stack.dispose();
         }

@@ -37,6 +37,17 @@ describe("pulumi import", () => {
         );
     });
 
+    it("finds no converter, which is a plugin, and takes none together with a file", async () => {
+        assert.equal(
+            await refusal("--from", "none"),
+            "error: load converter plugin: load \"none\": no converter plugin 'pulumi-converter-none' found in the workspace or on your $PATH\n",
+        );
+        assert.equal(
+            await refusal("--from", "none", "--file", "x.json"),
+            "error: a converter may not be specified in conjunction with an import file\n",
+        );
+    });
+
     it("asks for a yes when there is nobody to give it", async () => {
         const { code, stderr } = await stack.run("import", THING, "one", "id");
         assert.equal(code, 2);
