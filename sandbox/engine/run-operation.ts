@@ -8,7 +8,7 @@ import { Importer, refuseBadTypes } from "./deployment/importer/importer";
 import { Planner } from "./deployment/plan/planner";
 import { ResourceHooks } from "./deployment/resource-hooks";
 import { Snapshot } from "./deployment/snapshot";
-import { EventSource } from "./deployment/source";
+import { EventSource, type ProgramEnd } from "./deployment/source";
 import { stateFromResource } from "./deployment/state";
 import { StepReporter } from "./deployment/step-reporter";
 import { Targets } from "./deployment/targets";
@@ -81,6 +81,7 @@ class OperationRun {
         let outcome: Outcome = "failed";
         try {
             outcome = await this.interruptible(deployment, this.execute(deployment, host, engineAddress));
+            if (outcome === "succeeded") outcome = await this.letProgramEnd();
         } catch (error) {
             events.error("", errorMessage(error));
         } finally {
@@ -185,6 +186,18 @@ class OperationRun {
             whenAborted(terminate, () => void deployment.snapshot.close().then(() => resolve("cancelled")));
         });
         return Promise.race([execution, terminated]);
+    }
+
+    /** A program may yet fail when everything it registered is there: it alone knows of promises that it waits for in vain. */
+    private async letProgramEnd(): Promise<Outcome> {
+        this.source.finish();
+        const interrupted = new Promise<ProgramEnd>((resolve) => {
+            whenAborted(this.operation.cancel, () => resolve({ ok: true }));
+        });
+        const end = await Promise.race([this.program?.ended ?? { ok: true as const }, interrupted]);
+        if (end.ok) return "succeeded";
+        this.events.error("", end.message);
+        return "failed";
     }
 
     private async stop(deployment: Deployment, host: PluginHost): Promise<void> {

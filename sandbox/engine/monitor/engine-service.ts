@@ -8,7 +8,7 @@ import { serveUnary } from "../rpc/unary";
 const SEVERITIES: Severity[] = ["debug", "info", "warning", "error"];
 
 /** How the SDK begins its message when the run ended before the program did: the user has been told why, if the message comes in time at all. */
-const SHUT_OUT = "Error: Resource monitor is terminating";
+const SHUT_OUT = /^(Running program .*\n)?(\S*<ref \*\d+>\S* )?Error: Resource monitor is terminating/;
 
 /** The service through which programs, plugins and policy packs speak to the user. */
 export function engineService(events: EventEmitter): UntypedServiceImplementation {
@@ -34,7 +34,7 @@ export function engineService(events: EventEmitter): UntypedServiceImplementatio
 /** Debug messages repeat whole resources, secrets included, a few times for each: they are dropped. */
 function log(events: EventEmitter, request: proto.LogRequest): void {
     const severity = SEVERITIES[request.getSeverity()] ?? "info";
-    if (severity === "debug" || request.getMessage().startsWith(SHUT_OUT)) return;
+    if (severity === "debug" || SHUT_OUT.test(request.getMessage())) return;
     const streamID = request.getStreamid();
     const more = { ...(streamID === 0 ? {} : { streamID }), ...(request.getEphemeral() ? { ephemeral: true } : {}) };
     events.diagnostic(severity, request.getUrn(), request.getMessage(), more);
