@@ -5,7 +5,7 @@ import { outputsLines, type StackOutputs } from "./outputs.lines";
 import type { Paint } from "./palette";
 import { policiesLines } from "./policies.lines";
 import { summaryLines } from "./summary.lines";
-import type { View } from "./view-model";
+import type { ResourceView, View } from "./view-model";
 
 const titles: Record<OperationKind, { done: string; planned: string }> = {
     preview: { done: "Previewing update", planned: "Previewing update" },
@@ -29,18 +29,27 @@ export function titleLine(options: DisplayOptions, paint: Paint): string {
 const shownListItems = 3;
 
 /** How many resources were touched, as the engine says it, or as the events did when it could not any more. */
-export function summaryOf(view: View, result: OperationResult | undefined, paint: Paint): string[] {
+export function summaryOf(
+    view: View,
+    result: OperationResult | undefined,
+    paint: Paint,
+    failures = view.failures,
+): string[] {
     if (result === undefined) return [];
     const changes = Object.keys(result.changes).length > 0 ? result.changes : (view.summary?.resourceChanges ?? {});
-    return summaryLines(
-        { changes, failures: view.failures, preview: view.preview, durationSeconds: result.durationSeconds },
-        paint,
-    );
+    return summaryLines({ changes, failures, preview: view.preview, durationSeconds: result.durationSeconds }, paint);
 }
 
 /** Lines have a width for who reads along; a script looks for whole messages. */
 export function messageColumns({ interactive, columns }: DisplayOptions): number {
     return interactive ? columns : Number.POSITIVE_INFINITY;
+}
+
+/** How many resources have an error to tell, the stack included: what the real CLI counts where it shows progress. */
+function withErrors(view: View): number {
+    const hasError = ({ diagnostics }: ResourceView): boolean =>
+        diagnostics.some(({ severity }) => severity === "error");
+    return [...view.resources.values()].filter(hasError).length;
 }
 
 /** All that stands below the resources when a run is over. */
@@ -57,7 +66,7 @@ export function finalLines(
         ...diagnosticsLines(view, paint, columns),
         ...policiesLines(view, paint, columns),
         ...(options.suppressOutputs ? [] : outputsLines(outputs, style)),
-        ...summaryOf(view, result, paint),
+        ...summaryOf(view, result, paint, withErrors(view)),
         "",
     ];
 }
