@@ -1,6 +1,7 @@
 import { isProviderType, ROOT_STACK_TYPE, urnQualifiedType, urnType } from "../../urn";
 import type { DeploymentOptions } from "../deployment";
 import { neededUrns, type State } from "../state";
+import type { Targets } from "../targets";
 
 type Options = Pick<DeploymentOptions, "targets" | "targetDependents" | "excludes" | "excludeDependents">;
 
@@ -32,13 +33,18 @@ export class Scope {
 
     private isNamed(state: State): boolean {
         const { targets, targetDependents } = this.options;
-        return targets.contains(state.urn) || (targetDependents && needsAny(state, this.included));
+        return targets.contains(state.urn) || (targetDependents && needs(state, targets, this.included));
     }
 
     private isExcluded(state: State): boolean {
         const { excludes, excludeDependents } = this.options;
-        return excludes.contains(state.urn) || (excludeDependents && needsAny(state, this.excluded));
+        return excludes.contains(state.urn) || (excludeDependents && needs(state, excludes, this.excluded));
     }
+}
+
+/** What is named counts for its dependents even where, like a provider, it takes part itself. */
+function needs(state: State, named: Targets, others: ReadonlySet<string>): boolean {
+    return neededUrns(state).some((urn) => named.contains(urn) || others.has(urn));
 }
 
 /** True when the state refers to one of these, its provider included. */
