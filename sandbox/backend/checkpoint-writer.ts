@@ -12,7 +12,7 @@ export interface CheckpointWriterOptions {
     secrets: SecretsManager | undefined;
     /** Remembers the ciphertexts that were read, so that unchanged secrets keep theirs. */
     known: DeploymentSecrets | undefined;
-    /** Replaces the file durably. */
+    /** Replaces the file durably; the text stays as it is until then. */
     write(text: Uint8Array): Promise<void>;
 }
 
@@ -22,6 +22,7 @@ export interface CheckpointWriterOptions {
  */
 export class CheckpointWriter {
     private readonly texts = new WeakMap<ResourceState, Buffer>();
+    private readonly room = new Room();
     private running: Promise<void> | undefined;
     private waiting: { deployment: Deployment; done: Promise<void> } | undefined;
     private secrets: DeploymentSecrets | undefined;
@@ -64,7 +65,7 @@ export class CheckpointWriter {
     /** The JSON text of a deployment as it would be written, secrets encrypted. */
     async deploymentText(deployment: Deployment): Promise<string> {
         await this.unlock();
-        return joined(this.partsOf(deployment)).toString();
+        return new Room().join(this.partsOf(deployment)).toString();
     }
 
     private async write(deployment: Deployment): Promise<void> {
@@ -72,7 +73,7 @@ export class CheckpointWriter {
         await this.unlock();
         const frame = wrapCheckpoint(this.options.stack, "", formatOf(deployment));
         const place = frame.length - FRAME_END.length;
-        await this.options.write(joined([frame.slice(0, place), ...this.partsOf(deployment), FRAME_END]));
+        await this.options.write(this.room.join([frame.slice(0, place), ...this.partsOf(deployment), FRAME_END]));
         this.lastFailed = false;
     }
 
@@ -128,8 +129,19 @@ function listed(items: Buffer[]): Part[] {
     return [...items.slice(0, -1), ...items.slice(-1).map((last) => last.subarray(0, -1)), "]"];
 }
 
-function joined(parts: Part[]): Buffer {
-    return Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)));
+/** Where one text after the other is put together: memory of its own for each would be most of what an engine throws away. */
+class Room {
+    private bytes = Buffer.alloc(0);
+
+    /** The parts in one; they are there until the next ones come. */
+    join(parts: Part[]): Buffer {
+        const length = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+        if (length > this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(length + length / 2);
+        let end = 0;
+        for (const part of parts)
+            end += typeof part === "string" ? this.bytes.write(part, end) : part.copy(this.bytes, end);
+        return this.bytes.subarray(0, length);
+    }
 }
 
 const KNOWN_FIELDS = new Set(["manifest", "secrets_providers", "resources", "pending_operations", "metadata"]);

@@ -1,9 +1,83 @@
 "use strict";
-// In the program: gives a resource its output properties as they are read. The SDK makes an output of some thirty promises for each of the twenty or
-// so properties of every resource, of which a program reads one or two; that was most of what a registration costs in time and memory.
+// In the program: gives a resource its outputs as they are read. The SDK makes an output of some thirty promises for each of the twenty or so properties
+// of every resource, its URN and its id, of which a program reads one or two; that was most of what a registration costs in time and memory.
 
-/** The four promises of an output, in the order of its constructor, as the SDK names them in its listing of leaks. */
-const PARTS = ["transferProperty", "transferIsStable", "transferIsSecret", "transferDeps"];
+/** Where an object keeps what makes its properties, by their names. */
+const LATER = Symbol("made when it is first read");
+
+/** The objects with such properties; undefined once everything has to be there at once. */
+let lazyObjects = new Set();
+
+/** Accessors by property: those of one object alone would give it a hidden class of its own, which is larger than the rest of it. */
+const accessors = new Map();
+
+function accessorOf(key) {
+    if (!accessors.has(key)) {
+        const get = function () {
+            return this[LATER][key].read();
+        };
+        const set = function (value) {
+            define(this, key, value);
+        };
+        accessors.set(key, { get, set, enumerable: true, configurable: true });
+    }
+    return accessors.get(key);
+}
+
+function define(object, key, value) {
+    Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Defines a property whose value `maker.read()` makes the first time, and keeps. */
+function defineLater(object, key, maker) {
+    if (lazyObjects === undefined) {
+        define(object, key, maker.read());
+        return;
+    }
+    if (!Object.hasOwn(object, LATER)) {
+        Object.defineProperty(object, LATER, { value: {}, configurable: true });
+        lazyObjects.add(object);
+    }
+    object[LATER][key] = maker;
+    Object.defineProperty(object, key, accessorOf(key));
+}
+
+/** A property that waits for nothing but to be read. */
+class Later {
+    #made;
+    #make;
+
+    constructor(make) {
+        this.#make = make;
+    }
+
+    read() {
+        return (this.#made ??= this.#make());
+    }
+}
+
+exports.defineLater = (object, key, make) => defineLater(object, key, new Later(make));
+
+/** For `runtime/closure/createClosure.js`, which writes an object down as it finds it. */
+exports.withAllValues = (closures) => {
+    const { createClosureInfoAsync } = closures;
+    closures.createClosureInfoAsync = (...args) => {
+        const objects = lazyObjects ?? [];
+        lazyObjects = undefined;
+        for (const object of objects) giveAll(object);
+        return createClosureInfoAsync(...args);
+    };
+    closures.createClosureInfoAsync.doNotCapture = true;
+};
+
+function giveAll(object) {
+    for (const key of Object.keys(object[LATER])) {
+        // What the program has set since is not made.
+        if (Object.getOwnPropertyDescriptor(object, key)?.get === accessorOf(key).get)
+            define(object, key, object[LATER][key].read());
+    }
+    delete object[LATER];
+}
 
 /** For `runtime/rpc.js` of the SDK, which is loaded as `rpc` and requires its own modules by `sdkRequire`. */
 exports.withLazyOutputs = (rpc, sdkRequire) => {
@@ -12,15 +86,46 @@ exports.withLazyOutputs = (rpc, sdkRequire) => {
     const { debuggablePromise, debugPromiseLeaks } = sdkRequire("./debuggable");
     const eager = rpc.transferProperties;
 
-    /** An output, and what gives it its value. */
-    function pendingOutput(resource, label) {
-        const parts = PARTS.map(() => deferred());
-        const promises = parts.map(({ promise }, index) => debuggablePromise(promise, `${PARTS[index]}(${label})`));
-        const settle = (value, isKnown, isSecret, dependencies = [], error) => {
-            if (error) parts.forEach(({ reject }) => reject(error));
-            else [value, isKnown, isSecret, dependencies].forEach((part, index) => parts[index].resolve(part));
-        };
-        return { output: new outputs.Output(resource, ...promises), settle };
+    /** An output of a resource, of which the engine tells before or after it is read. */
+    class ResourceOutput {
+        #resource;
+        #known;
+        #made;
+        #outcome;
+
+        /** `known` makes what follows those promises in the output's constructor that the engine's answer settles. */
+        constructor(resource, known) {
+            this.#resource = resource;
+            this.#known = known;
+        }
+
+        read() {
+            this.#made ??= this.#make();
+            return this.#made.output;
+        }
+
+        /** Takes what the engine has told: an error, or a value for each promise. */
+        finish(error, ...values) {
+            // An engine that is gone leaves all that waits for it waiting.
+            if (error && isGrpcError(error)) return;
+            this.#outcome = { error, values };
+            if (this.#made !== undefined) this.#settle(this.#made.parts);
+            // Nobody may have asked, but that it failed has to be heard.
+            else if (error) this.read();
+        }
+
+        #make() {
+            const known = this.#known(this.#resource);
+            const parts = Array.from({ length: PARTS - known.length }, deferred);
+            const promises = parts.map(({ promise }) => debuggablePromise(promise));
+            if (this.#outcome !== undefined) this.#settle(parts);
+            return { output: new outputs.Output(this.#resource, ...promises, ...known), parts };
+        }
+
+        #settle(parts) {
+            const { error, values } = this.#outcome;
+            parts.forEach(({ resolve, reject }, index) => (error ? reject(error) : resolve(values[index])));
+        }
     }
 
     rpc.transferProperties = (resource, label, properties) => {
@@ -28,61 +133,34 @@ exports.withLazyOutputs = (rpc, sdkRequire) => {
         // A listing of leaks wants every promise; a property that is there already is the SDK's to refuse.
         const isSpecial = debugPromiseLeaks || keys.some((key) => Object.hasOwn(resource, key));
         if (isSpecial) return eager(resource, label, properties);
-        return Object.fromEntries(keys.map((key) => [key, lazyProperty(resource, key, `${label}, ${key}`)]));
+        return Object.fromEntries(keys.map((key) => [key, lazyProperty(resource, key)]));
     };
 
-    function lazyProperty(resource, key, label) {
-        let settle;
-        let result;
-        const read = defineLater(resource, key, () => {
-            const pending = pendingOutput(resource, label);
-            settle = pending.settle;
-            if (result !== undefined) settle(...result);
-            return pending.output;
-        });
-        return (...outcome) => {
-            const error = outcome[4];
-            // An engine that is gone leaves all that waits for it waiting.
-            if (error && isGrpcError(error)) return;
-            result = outcome;
-            if (settle !== undefined) settle(...outcome);
-            // Nobody may have asked, but that it failed has to be heard.
-            else if (error) read();
-        };
+    function lazyProperty(resource, key) {
+        const output = new ResourceOutput(resource, nothing);
+        defineLater(resource, key, output);
+        return (value, isKnown, isSecret, dependencies = [], error) =>
+            output.finish(error, value, isKnown, isSecret, dependencies);
     }
+
+    /** For `runtime/resource.js`: what resolves the URN or the id of a resource; undefined where the SDK makes it. */
+    rpc.lazyIdentity = (resource, key) => {
+        if (debugPromiseLeaks) return undefined;
+        const output = new ResourceOutput(resource, publicAndItsOwn);
+        defineLater(resource, key, output);
+        return key === "urn"
+            ? (value, error) => output.finish(error, value, true)
+            : (value, isKnown, error) => output.finish(error, value, isKnown);
+    };
 };
 
-/** The properties that nobody has read yet; undefined once they have to be there at once. */
-let unread = new Set();
+/** The promises of an output, in the order of its constructor: its value, whether that is known, whether it is secret, what it depends on. */
+const PARTS = 4;
 
-/** Defines a property whose value is made when it is first read; the result reads it. */
-function defineLater(object, key, make) {
-    const define = (value) => {
-        unread?.delete(read);
-        Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-        return value;
-    };
-    const read = () => define(make());
-    if (unread === undefined) read();
-    else {
-        unread.add(read);
-        Object.defineProperty(object, key, { get: read, set: define, enumerable: true, configurable: true });
-    }
-    return read;
-}
-exports.defineLater = defineLater;
+const nothing = () => [];
 
-/** For `runtime/closure/createClosure.js`, which writes an object down as it finds it. */
-exports.withAllValues = (closures) => {
-    const { createClosureInfoAsync } = closures;
-    closures.createClosureInfoAsync = (...args) => {
-        const waiting = unread ?? [];
-        unread = undefined;
-        for (const read of waiting) read();
-        return createClosureInfoAsync(...args);
-    };
-    closures.createClosureInfoAsync.doNotCapture = true;
-};
+/** Of a URN or an id it is known at once that it is no secret and depends on its resource only. */
+const publicAndItsOwn = (resource) => [Promise.resolve(false), Promise.resolve(resource)];
 
 function deferred() {
     const parts = {};

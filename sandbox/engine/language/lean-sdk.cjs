@@ -77,24 +77,42 @@ const eagerAliases =
     /this\.__aliases = \[\];\s+if \(opts\.aliases\) \{\s+for \(const alias of opts\.aliases\) \{\s+this\.__aliases\.push\((collapseAliasToUrn\([\w, ]+\))\);\s+\}\s+\}/;
 const lazyAliases = `const { aliases = [] } = opts;
     const { defineLater } = require(${JSON.stringify(require.resolve("./lazy-outputs.cjs"))});
-    defineLater(this, "__aliases", () => aliases.map((alias) => $1));
-${"\n".repeat(2)}`; // As many lines as before: traces tell those of the SDK, too.
+    if (aliases.length === 0) this.__aliases = [];
+    else defineLater(this, "__aliases", () => aliases.map((alias) => $1));
+${"\n"}`; // As many lines as before: traces tell those of the SDK, too.
 
 /** A reference to a resource becomes a resource of the class that its namespace has registered. */
 const resourceModuleSearch = /function getResourceModule\([\w, ]+\) \{/;
 const completeSearch = (start) => `${start}require(${JSON.stringify(__filename)}).loadResourceModules();`;
 
+/** The URN and the id of a resource, which the SDK makes as outputs before anybody asks. */
+const eagerUrn = /(let resolveURN);(\s+)\{/;
+const lazyUrn = '$1 = rpc_1.lazyIdentity(res, "urn");$2if (resolveURN === undefined) {';
+const eagerId = /(let resolveID);(\s+)if \(custom\) \{/;
+const lazyId = '$1 = custom ? rpc_1.lazyIdentity(res, "id") : undefined;$2if (custom && resolveID === undefined) {';
+
+/** A request, which the SDK keeps until it is answered, for its inputs are a resource's outputs when it fails. */
+const keptRequest =
+    /const (req = new resproto\.RegisterResourceRequest\(\);[\s\S]+?new Promise\(\(resolve, reject\) => monitor\.registerResource\()req,/;
+const sentRequest =
+    "let $1((sent) => ((req = { getObject: () => gstruct.Struct.fromJavaScript(resop.serializedProps) }), sent))(req),";
+
 /** By file of the SDK, what to put in the place of what. */
 const replacements = {
-    "resource.js": [eagerAliases, lazyAliases],
-    "runtime/rpc.js": [resourceModuleSearch, completeSearch],
+    "resource.js": [[eagerAliases, lazyAliases]],
+    "runtime/rpc.js": [[resourceModuleSearch, completeSearch]],
+    "runtime/resource.js": [
+        [eagerUrn, lazyUrn],
+        [eagerId, lazyId],
+        [keptRequest, sentRequest],
+    ],
 };
 
 const compile = Module.prototype._compile;
 Module.prototype._compile = function (content, filename, ...rest) {
     const file = /[/\\]@pulumi[/\\]pulumi[/\\]((?:[a-z-]+[/\\])*\w+\.js)$/.exec(filename)?.[1]?.replaceAll("\\", "/");
-    const replacement = Object.hasOwn(replacements, file ?? "") ? replacements[file] : undefined;
-    const source = replacement === undefined ? content : content.replace(...replacement);
+    const changed = Object.hasOwn(replacements, file ?? "") ? replacements[file] : [];
+    const source = changed.reduce((text, replacement) => text.replace(...replacement), content);
     const result = compile.call(this, source, filename, ...rest);
     if (file !== undefined) changes[file]?.(this.exports, (request) => this.require(request));
     return result;
