@@ -34,11 +34,33 @@ export interface PreparedResource {
     transforms: Callback[];
 }
 
+/** What is kept of a request while the engine works on it: the messages themselves are several times as large. */
+interface Registration {
+    goal: Goal;
+    parent: string;
+    transforms: Callback[];
+    /** The providers of a component, for its children. */
+    providers: Record<string, string> | undefined;
+    accepts: { secrets: boolean; resources: boolean };
+    /** Whether the program is told of a failure by the result, not by an error. */
+    reportsResults: boolean;
+}
+
 /** Registers a resource: what the program asks for becomes a goal, and the answer is what there then is. */
-export async function registerResource(
+export function registerResource(
     context: MonitorContext,
     request: proto.RegisterResourceRequest,
 ): Promise<proto.RegisterResourceResponse> {
+    return registrationOf(context, request).then((registration) =>
+        "goal" in registration ? register(context, registration) : registration,
+    );
+}
+
+/** What the request asks for; of a component of a plugin the answer, for the plugin makes it. */
+async function registrationOf(
+    context: MonitorContext,
+    request: proto.RegisterResourceRequest,
+): Promise<Registration | proto.RegisterResourceResponse> {
     checkRegistration(request);
     inheritFromParent(request, context.goals.get(request.getParent()));
     const prepared = await prepare(context, request).catch((error: unknown) => {
@@ -46,20 +68,28 @@ export async function registerResource(
     });
     inheritProviders(context, prepared);
     const provider = await providerReference(context, request, prepared);
-    if (prepared.remote) {
+    const { parent, custom, remote, options, transforms } = prepared;
+    const providers = custom ? undefined : Object.fromEntries(options.getProvidersMap().toArray());
+    if (remote) {
         const loaded = context.deployment.registry.get(parseProviderReference(provider));
         const response = await construct(context, prepared, loaded);
-        remember(context, response.getUrn(), prepared);
+        remember(context, response.getUrn(), { parent, providers, transforms });
         return response;
     }
     const goal = await goalOf(context, request, prepared, provider);
+    const accepts = { secrets: request.getAcceptsecrets(), resources: request.getAcceptresources() };
+    return { goal, parent, transforms, providers, accepts, reportsResults: request.getSupportsresultreporting() };
+}
+
+async function register(context: MonitorContext, registration: Registration): Promise<proto.RegisterResourceResponse> {
+    const { goal } = registration;
     const result = await context.submit<RegisterResult>((done) => ({ kind: "register", goal, done }));
-    if (result.result !== "success" && !request.getSupportsresultreporting()) {
+    if (result.result !== "success" && !registration.reportsResults) {
         throw new RpcError(status.INTERNAL, "resource registration failed");
     }
     context.goals.set(result.state.urn, goal);
-    remember(context, result.state.urn, prepared);
-    return responseOf(request, result);
+    remember(context, result.state.urn, registration);
+    return responseOf(registration, result);
 }
 
 function inheritFromParent(request: proto.RegisterResourceRequest, parent: Goal | undefined): void {
@@ -99,24 +129,14 @@ async function prepare(context: MonitorContext, request: proto.RegisterResourceR
         transforms,
     );
     // Dependencies that others' transforms add count for nothing: the real engine looks at them only after the resource's own.
-    const traced = traceDependencies(
-        transforms.length > 0 ? options.getDependsOnList() : request.getDependenciesList(),
-        properties,
-        transforms.length > 0 ? new Map() : dependencies,
-    );
-    const all =
+    const traced =
         transforms.length > 0
-            ? [...new Set([...traced.direct, ...Object.values(traced.byProperty).flat()])]
-            : traced.direct;
+            ? withAll(traceDependencies(options.getDependsOnList(), properties, new Map()))
+            : traceDependencies(request.getDependenciesList(), properties, dependencies);
     // Transforms may have added some.
     const hashed = await withAssetHashes(properties, context.workingDirectory);
     const plain = remote ? hashed : downgradeOutputValues(hashed);
-    return {
-        ...{ type, name, custom, remote, parent, options, transforms },
-        properties: plain,
-        dependencies: all,
-        propertyDependencies: traced.byProperty,
-    };
+    return { type, name, custom, remote, parent, properties: plain, options, transforms, ...traced };
 }
 
 async function givenProperties(context: MonitorContext, request: proto.RegisterResourceRequest): Promise<PropertyMap> {
@@ -139,17 +159,25 @@ function declaredDependencies(
     return new Map(declared.toArray().map(([key]) => [key, new Set(declared.get(key)?.getUrnsList())]));
 }
 
+type Dependencies = Pick<PreparedResource, "dependencies" | "propertyDependencies">;
+
 function traceDependencies(
     direct: string[],
     properties: PropertyMap,
     declared: Map<string, Set<string>>,
-): { direct: string[]; byProperty: Record<string, string[]> } {
+): Dependencies {
     const byProperty: Record<string, string[]> = {};
     for (const [key, urns] of declared) byProperty[key] = [...urns];
     for (const [key, value] of Object.entries(properties)) {
         byProperty[key] = [...outputDependencies(value, new Set(byProperty[key] ?? []))];
     }
-    return { direct: [...new Set(direct)], byProperty };
+    return { dependencies: [...new Set(direct)], propertyDependencies: byProperty };
+}
+
+/** A transformed resource depends itself on what its properties depend on. */
+function withAll({ dependencies, propertyDependencies }: Dependencies): Dependencies {
+    const all = new Set([...dependencies, ...Object.values(propertyDependencies).flat()]);
+    return { dependencies: [...all], propertyDependencies };
 }
 
 /** A component hands its parent's providers on, under its own. */
@@ -220,10 +248,10 @@ async function goalOf(
 function remember(
     context: MonitorContext,
     urn: string,
-    { parent, custom, options, transforms }: PreparedResource,
+    { parent, providers, transforms }: Pick<Registration, "parent" | "providers" | "transforms">,
 ): void {
     context.transforms.remember(urn, parent, transforms);
-    if (!custom) context.componentProviders.set(urn, Object.fromEntries(options.getProvidersMap().toArray()));
+    if (providers !== undefined) context.componentProviders.set(urn, providers);
 }
 
 const RESULTS: Record<ResultState, proto.Result> = {
@@ -233,12 +261,11 @@ const RESULTS: Record<ResultState, proto.Result> = {
 };
 
 function responseOf(
-    request: proto.RegisterResourceRequest,
+    { goal, accepts }: Registration,
     { state, result }: RegisterResult,
 ): proto.RegisterResourceResponse {
     // A component's outputs are registered later; those of the run before may refer to what is not there yet.
-    const outputs = request.getCustom() ? state.outputs : {};
-    const accepts = { secrets: request.getAcceptsecrets(), resources: request.getAcceptresources() };
+    const outputs = goal.custom ? state.outputs : {};
     return new proto.RegisterResourceResponse()
         .setUrn(state.urn)
         .setId(state.id)

@@ -1,6 +1,7 @@
 import type {
     ClientUnaryCall,
     handleUnaryCall,
+    sendUnaryData,
     ServerUnaryCall,
     ServiceError,
     UntypedServiceImplementation,
@@ -31,14 +32,12 @@ export function callUnary<Request, Response>(
 export function serveUnary<Request, Response>(
     handle: (request: Request) => Promise<Response> | Response,
 ): handleUnaryCall<Request, Response> {
+    const answer = async (request: Request): Promise<Response> => handle(request);
     return (call, callback) => {
-        void (async () => {
-            try {
-                callback(null, await handle(call.request));
-            } catch (error) {
-                callback(asServiceError(error));
-            }
-        })();
+        answer(call.request).then(
+            (response) => callback(null, response),
+            (error: unknown) => callback(asServiceError(error)),
+        );
     };
 }
 
@@ -60,11 +59,18 @@ export function callService<Request, Response>(
 ): Promise<Response> {
     const handle = service[method] as handleUnaryCall<Request, Response> | undefined;
     if (handle === undefined) return Promise.reject(received({ code: status.UNIMPLEMENTED, details: "unimplemented" }));
-    return new Promise((resolve, reject) => {
-        handle({ request } as ServerUnaryCall<Request, Response>, (error, response) =>
-            error ? reject(received(error)) : resolve(response as Response),
-        );
+    const { promise, callback } = awaited<Response>();
+    handle({ request } as ServerUnaryCall<Request, Response>, callback);
+    return promise;
+}
+
+/** A callback and what it settles. A function that has the request as well would keep it until then. */
+function awaited<Response>(): { promise: Promise<Response>; callback: sendUnaryData<Response> } {
+    let callback: sendUnaryData<Response> = () => undefined;
+    const promise = new Promise<Response>((resolve, reject) => {
+        callback = (error, response) => (error ? reject(received(error)) : resolve(response as Response));
     });
+    return { promise, callback };
 }
 
 /** The error that a client of the service sees. */
