@@ -133,8 +133,8 @@ async function prepare(context: MonitorContext, request: proto.RegisterResourceR
         transforms.length > 0
             ? withAll(traceDependencies(options.getDependsOnList(), properties, new Map()))
             : traceDependencies(request.getDependenciesList(), properties, dependencies);
-    // Transforms may have added some.
-    const hashed = await withAssetHashes(properties, context.workingDirectory);
+    // Transforms may have added assets.
+    const hashed = properties === given ? given : await withAssetHashes(properties, context.workingDirectory);
     const plain = remote ? hashed : downgradeOutputValues(hashed);
     return { type, name, custom, remote, parent, properties: plain, options, transforms, ...traced };
 }

@@ -80,6 +80,18 @@ describe("the checkpoint writer", () => {
         assert.match(written[1] ?? "", /"value":"2"/);
     });
 
+    it("writes nothing of a longer save before into a shorter one", async () => {
+        const written: string[] = [];
+        const writer = writerOn((text) => Promise.resolve(void written.push(text)));
+        await writer.save(deploymentOf(resource("a", "ä".repeat(99)), resource("b", "1")));
+        await writer.save(deploymentOf(resource("b", "2")));
+        await writer.save(deploymentOf(resource("a", "x".repeat(300))));
+        const found = written.map((text) =>
+            parseCheckpoint(text).latest?.resources?.map(({ inputs }) => inputs?.value),
+        );
+        assert.deepEqual(found, [["ä".repeat(99), "1"], ["2"], ["x".repeat(300)]]);
+    });
+
     it("rejects when the disk refuses, remembers it, and recovers with the next save", async () => {
         let full = true;
         const writer = writerOn(() => (full ? Promise.reject(new Error("disk full")) : Promise.resolve()));

@@ -6,16 +6,20 @@ import { promisify } from "node:util";
 const leanSdk = path.resolve(__dirname, "../../../../sandbox/engine/language/lean-sdk.cjs");
 
 /** Runs a program against mocks, on the SDK as the sandbox loads it unless said otherwise; the result is what it prints, as JSON. */
-async function run(program: string, preloads = ["--require", leanSdk]): Promise<unknown> {
+async function run(program: string, preloads = ["--require", leanSdk], given: string[] = []): Promise<unknown> {
     const setup = `
         const pulumi = require("@pulumi/pulumi");
         const print = (value) => console.log(JSON.stringify(value));
-        const mocks = { newResource: ({ name, inputs }) => ({ id: name + "-id", state: { ...inputs, length: 8 } }), call: () => ({}) };
+        const newResource = ({ name, inputs }) => {
+            if (name === "broken") throw new Error("refused");
+            return { id: name + "-id", state: { ...inputs, length: 8 } };
+        };
+        const mocks = { newResource, call: () => ({}) };
         void pulumi.runtime.setMocks(mocks).then(async () => {
             const pet = new pulumi.CustomResource("random:index:Pet", "pet", { prefix: "my", length: undefined, urn: undefined });
             ${program}
         });`;
-    const { stdout } = await promisify(execFile)(process.execPath, [...preloads, "--eval", setup], {
+    const { stdout } = await promisify(execFile)(process.execPath, [...preloads, "--eval", setup, ...given], {
         cwd: __dirname,
     });
     return JSON.parse(stdout);
@@ -28,18 +32,34 @@ describe("the SDK as the sandbox loads it", () => {
     });
 
     it("gives one output for a property, however often and however it is read", async () => {
-        const same = await run(`const first = pet.prefix; print([first === pet.prefix, first === { ...pet }.prefix]);`);
-        assert.deepEqual(same, [true, true]);
+        const same = await run(`
+            const first = pet.prefix;
+            const copies = [pet, { ...pet }, Object.create(pet), new Proxy(pet, {})];
+            print([...copies.map(({ prefix }) => prefix === first), pet.urn === pet.urn, pet.id === pet.urn]);`);
+        assert.deepEqual(same, [true, true, true, true, true, false]);
     });
 
     it("gives a property its value whether it was read before or after the engine's answer", async () => {
         const values = await run(`
             const value = (output) => new Promise((resolve) => output.apply(resolve));
             const early = value(pet.length);
-            await value(pet.urn);
+            const urn = await value(pet.urn);
             await new Promise((resolve) => setTimeout(resolve, 50));
-            print([await early, await value(pet.prefix), await pet.prefix.isKnown]);`);
-        assert.deepEqual(values, [8, "my", true]);
+            print([await early, await value(pet.prefix), await pet.prefix.isKnown, urn, await value(pet.id), await pet.id.isKnown]);`);
+        assert.deepEqual(values, [8, "my", true, "urn:pulumi:stack::project::random:index:Pet::pet", "pet-id", true]);
+    });
+
+    it("rejects what it would have given of a resource that fails, as the SDK does, whether it is read or not", async () => {
+        const program = `
+            const unheard = new Set();
+            process.on("unhandledRejection", ({ message }) => unheard.add(message));
+            const broken = new pulumi.CustomResource("random:index:Pet", "broken", { prefix: "my", length: undefined });
+            const read = process.argv.includes("unread") ? [] : [broken.urn, broken.id, broken.length];
+            const told = await Promise.allSettled(read.map((output) => output.promise()));
+            setTimeout(() => print([told.map(({ status, reason }) => [status, reason?.message]), [...unheard]]), 50);`;
+        for (const given of [[], ["unread"]]) {
+            assert.deepEqual(await run(program, undefined, given), await run(program, [], given));
+        }
     });
 
     it("serializes a function that holds a resource as the SDK does", async () => {
