@@ -59,7 +59,7 @@ export function checkDeploymentShape(value: unknown): asserts value is Deploymen
     if (!sound) throw new CheckpointError("it is damaged (its pending operations are not a list of operations)");
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { jsonProblem } from "../backend/checkpoint";
+import { isRecord, jsonProblem } from "../backend/checkpoint";
 import type { PropertyMap, PropertyValue } from "../engine/apitype";
 import type { Plan, PlanDiff, PlannedGoal, ResourcePlan } from "../engine/deployment/plan/plan";
 import { DeploymentSecrets, holdsSecret } from "../secrets/deployment-secrets";
@@ -67,11 +67,29 @@ function parse(context: CommandContext, file: string): PlanFile {
     } catch (error) {
         throw new CliError(openProblem(file, error));
     }
+    let content: unknown;
     try {
-        return JSON.parse(text) as PlanFile;
+        content = JSON.parse(text);
     } catch (error) {
         throw new CliError(jsonProblem(error));
     }
+    if (!isPlanFile(content))
+        throw new CliError(`${file} is not an update plan; \`pulumi preview --save-plan ${file}\` makes one`);
+    return content;
+}
+
+/** As far as reading it needs. */
+function isPlanFile(content: unknown): content is PlanFile {
+    if (!isRecord(content)) return false;
+    const { resourcePlans = {} } = content;
+    const hasDiffs = (goal: unknown): boolean =>
+        isRecord(goal) && isRecord(goal["inputDiff"]) && isRecord(goal["outputDiff"]);
+    return (
+        isRecord(resourcePlans) &&
+        Object.values(resourcePlans).every(
+            (plan) => isRecord(plan) && (plan["goal"] === undefined || hasDiffs(plan["goal"])),
+        )
+    );
 }
 
 function bagsOf({ goal, state }: ResourcePlan): (PropertyMap | null | undefined)[] {

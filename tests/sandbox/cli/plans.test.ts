@@ -93,4 +93,14 @@ describe("an update plan", () => {
         const { code, stderr } = await pulumi("up --yes --plan missing.json");
         assert.deepEqual([code, stderr], [1, "error: open missing.json: no such file or directory\n"]);
     });
+
+    for (const content of ["null", "[]", '{"resourcePlans":[]}', '{"resourcePlans":{"urn":{"goal":{}}}}']) {
+        it(`that is none is refused: ${content}`, async () => {
+            cli.write("none.json", content);
+            const { code, stderr } = await pulumi("up --yes --plan none.json");
+            const message =
+                "error: none.json is not an update plan; `pulumi preview --save-plan none.json` makes one\n";
+            assert.deepEqual([code, stderr], [1, message]);
+        });
+    }
 });
