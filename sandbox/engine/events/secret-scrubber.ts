@@ -36,6 +36,7 @@ export class SecretScrubber {
         this.ordered ??= [...this.secrets].sort((a, b) => b.length - a.length);
         return this.ordered.reduce((clean, secret) => clean.replaceAll(secret, MASK), text);
     }
+
     /** A copy of the value with every known secret in its texts masked. */
     scrubValue(value: PropertyValue): PropertyValue {
         return typeof value === "string" ? this.scrub(value) : mapChildren(value, (child) => this.scrubValue(child));

@@ -43,14 +43,10 @@ async function withHash(key: string, given: PropertyMap, directory: string): Pro
 
 const isText = (value: PropertyValue | undefined): value is string => typeof value === "string" && value !== "";
 
-const digest = (parts: (string | Buffer)[]): string => {
-    const hash = createHash("sha256");
-    for (const part of parts) hash.update(part);
-    return hash.digest("hex");
-};
+const digest = (contents: string | Buffer): string => createHash("sha256").update(contents).digest("hex");
 
 async function assetHash(asset: PropertyMap, directory: string): Promise<string> {
-    return digest([await assetContents(asset, directory)]);
+    return digest(await assetContents(asset, directory));
 }
 
 async function assetContents({ text, path: file, uri }: PropertyMap, directory: string): Promise<string | Buffer> {
@@ -72,7 +68,10 @@ async function uriContents(uri: string): Promise<string | Buffer> {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
     if (scheme === "http" || scheme === "https") return uri;
     if (scheme !== "file") throw new Error(`Unrecognized or unsupported URI scheme: ${scheme}`);
-    const file = fileURLToPath(uri);
+    return opened(fileURLToPath(uri));
+}
+
+function opened(file: string): Promise<Buffer> {
     return readFile(file).catch((error: unknown) => {
         throw new Error(`open ${file}: ${reason(error)}`);
     });
@@ -90,21 +89,17 @@ async function archiveHash(archive: PropertyMap, directory: string): Promise<str
     const { path: given, uri } = archive;
     if (isText(given) && ARCHIVE_FILE.test(given)) {
         const file = path.resolve(directory, given);
-        return digest([
-            await readFile(file).catch((error: unknown) => {
-                throw new Error(`open ${file}: ${reason(error)}`);
-            }),
-        ]);
+        return digest(await opened(file));
     }
-    if (isText(uri)) return digest([await archiveUri(uri)]);
-    const parts: Buffer[] = [];
+    if (isText(uri)) return digest(await archiveUri(uri));
+    const hash = createHash("sha256");
     const seen = new Set<string>();
     for await (const [name, member] of members(archive, directory)) {
         if (seen.has(name)) continue;
         seen.add(name);
-        parts.push(tarMember(name, Buffer.from(member)));
+        hash.update(tarMember(name, Buffer.from(member)));
     }
-    return digest([...parts, END_OF_TAR]);
+    return hash.update(END_OF_TAR).digest("hex");
 }
 
 async function archiveUri(uri: string): Promise<string | Buffer> {
